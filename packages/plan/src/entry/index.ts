@@ -1,0 +1,27 @@
+export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';
+export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMeasure } from '../plan/indicator.js';
+export type { Note } from '../plan/note.js';
+export type { Action, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';
+export type { ResponsibleUnit, ResponsibleUnitKind } from '../plan/responsible-unit.js';
+export type { Search, Source } from '../plan/source.js';
+export type {
+  DirectionTarget,
+  ImprovementTarget,
+  LevelTarget,
+  Operator,
+  RangeTarget,
+  Recurrence,
+  Target,
+} from '../plan/target.js';
+export type { Clause, ClauseKind } from '../text/clause.js';
+export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
+export type { Issue } from '../vocabulary/issue.js';
+export { inLanguage, type Language, type Localized } from '../vocabulary/localized.js';
+export {
+  type IsoDate,
+  type Period,
+  type PeriodLength,
+  periodEnd,
+  periodLength,
+  periodsWithin,
+} from '../vocabulary/period.js';
