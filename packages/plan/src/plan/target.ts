@@ -35,7 +35,7 @@ export interface LevelTarget<TargetId extends string = string, IndicatorId exten
   readonly of: number | null;
 }
 
-/** A range. */
+/** A range of numbers (1–2 centres), with the reading that was declared for its upper end. */
 export interface RangeTarget<TargetId extends string = string, IndicatorId extends string = string>
   extends Promised<TargetId, IndicatorId> {
   readonly operator: 'in';
