@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
-    typecheck: { enabled: true, checker: 'tsc', include: ['packages/*/{src,test}/**/*.test-d.ts'] },
+    include: ['packages/*/{src,test}/**/*.test.ts', 'site/test/**/*.test.ts', 'test/**/*.test.ts'],
   },
 });
