@@ -1,0 +1,70 @@
+import type { Block } from './blocks.js';
+import { outermostPairs } from './brackets.js';
+import { type OutlineNumber, parseOutlineNumber } from './outline.js';
+
+/** A heading with its place in the outline, or another block. Depth 0 is the title, 1 a section. */
+export type OutlineBlock =
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly number: string;
+      readonly ordinal: number | null;
+      readonly text: string;
+      readonly line: number;
+    }
+  | Exclude<Block, { kind: 'heading' }>;
+
+/** Longer than any title in the plans that were read; a first sentence beyond it is a sentence, not a title. */
+const longestTitle = 60;
+
+/**
+ * The blocks with their headings made out. Where the text marks sections with `##`, the marks decide and nothing else does.
+ * Without them an outline number at the start of a line makes a heading.
+ */
+export function outlineBlocks(blocks: readonly Block[]): OutlineBlock[] {
+  const marked = isMarked(blocks);
+  return blocks.flatMap((block): OutlineBlock[] => {
+    if (block.kind === 'heading') {
+      const number = block.depth > 1 ? parseOutlineNumber(block.text) : null;
+      return [{ ...headingOf(number, block), depth: block.depth - 1 }];
+    }
+    const number = block.kind === 'paragraph' && !marked ? parseOutlineNumber(block.text) : null;
+    return block.kind === 'paragraph' && number ? splitRunIn(number, block.line) : [block];
+  });
+}
+
+/** Whether sections are marked; a `#` title alone leaves the outline to the printed numbers. */
+export function isMarked(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'heading' && block.depth > 1);
+}
+
+/**
+ * A heading that runs into its paragraph (`1.标题。正文…`) ends with its first 。 outside brackets. When that first sentence is
+ * longer than any title, the heading has only its number and all words are the paragraph's.
+ */
+function splitRunIn(number: OutlineNumber, line: number): OutlineBlock[] {
+  const end = firstFullStop(number.rest);
+  const title = end < 0 ? number.rest : number.rest.slice(0, end + 1);
+  const body = [...title].length > longestTitle ? number.rest : number.rest.slice(title.length).trim();
+  const text = [...title].length > longestTitle ? '' : title;
+  const heading: OutlineBlock = { ...headingOf(number, { text, line }), text, depth: number.level };
+  return body === '' ? [heading] : [heading, { kind: 'paragraph', text: body, line }];
+}
+
+function headingOf(number: OutlineNumber | null, block: { text: string; line: number }) {
+  return {
+    kind: 'heading' as const,
+    number: number?.printed ?? '',
+    ordinal: number?.ordinal ?? null,
+    text: number?.rest ?? block.text.trim(),
+    line: block.line,
+  };
+}
+
+function firstFullStop(text: string): number {
+  const pairs = outermostPairs(text);
+  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
+    if (!pairs.some((pair) => pair.open < at && at < pair.close)) return at;
+  }
+  return -1;
+}
