@@ -1,0 +1,77 @@
+import type { Observation } from '../observation/observation.js';
+import type { PlanIds } from '../plan/plan.js';
+import type { IsoDate, Period } from '../vocabulary/period.js';
+import type { Attainment, Path } from './attainment.js';
+import type { Profile, Rating } from './profiles/profile.js';
+import type { Quantity } from './quantities/quantity.js';
+
+/** A reader's own value: takes the place of every observation of that indicator and period, and is marked `assumption`. */
+export interface Assumption<IndicatorId extends string = string> {
+  readonly indicator: IndicatorId;
+  readonly period: Period;
+  readonly value: number;
+}
+
+/** What a caller declares of an indicator beyond what the plan's record holds. */
+export interface Declaration {
+  /** The expected path, where it is not the one of the kind: `whole` compares a growth rate with the whole target in mid-year. */
+  readonly path?: Path;
+  /** Periods with which a new series begins: nothing is calculated across. */
+  readonly breaks?: readonly Period[];
+  /** Numbers beyond which the indicator cannot go; a projection is held to them. */
+  readonly bounds?: { readonly low?: number; readonly high?: number };
+  /** Where the plan gives no baseline: take the earliest admitted observation, flagged `baseline-substituted`. */
+  readonly baseline?: 'first-observation';
+}
+
+/** The two clocks, and what else a caller may choose. */
+export interface AssessOptions<Ids extends PlanIds = PlanIds> {
+  /** What is due: periods that end later are not looked at. */
+  readonly asOf: IsoDate;
+  /** What had been recorded here by the end of that day; without it every row counts, with hindsight. */
+  readonly knownAt?: IsoDate;
+  /** `planDefault` unless given. */
+  readonly profile?: Profile;
+  /** Which evidence counts; by default rows of the same definition, their period stated or inferred. */
+  readonly admit?: (observation: Observation<Ids['indicator'], Ids['source']>) => boolean;
+  /** Instead of the plan's own. */
+  readonly observations?: readonly Observation<Ids['indicator'], Ids['source']>[];
+  /** A reader's "what if". */
+  readonly assumptions?: readonly Assumption<Ids['indicator']>[];
+  readonly declarations?: { readonly [Id in Ids['indicator']]?: Declaration };
+}
+
+/** Yearly flows added up: what was promised and what was observed over the same years; separate from the yearly tests. */
+export interface Cumulative {
+  /** The years added up: the due ones that have a target. */
+  readonly periods: readonly Period[];
+  /** Those among them without a value; with one missing there is no sum. */
+  readonly missing: readonly Period[];
+  readonly promised: Quantity;
+  readonly observed: Quantity;
+  /** d·(observed − promised) */
+  readonly margin: Quantity;
+  readonly attained: boolean | null;
+}
+
+/** One indicator: its targets in the order of the text, and what holds for all of them. */
+export interface IndicatorAssessment<IndicatorId extends string = string, TargetId extends string = string> {
+  readonly indicator: IndicatorId;
+  /** Ids of its targets; the judgements stand in `assessment.targets`. */
+  readonly targets: readonly TargetId[];
+  /** For yearly flows with a target for two years or more; null elsewhere. */
+  readonly cumulative: Cumulative | null;
+  /** Its ratings joined by the profile's own rule; null where the profile has none. */
+  readonly rating: Rating | null;
+}
+
+/** Every indicator and every target of a plan, judged by two dates and one profile. */
+export interface Assessment<Ids extends PlanIds = PlanIds> {
+  readonly plan: string;
+  readonly asOf: IsoDate;
+  readonly knownAt: IsoDate | null;
+  readonly withHindsight: boolean;
+  readonly profile: string;
+  readonly indicators: { readonly [Id in Ids['indicator']]: IndicatorAssessment<Id, Ids['target']> };
+  readonly targets: { readonly [Id in Ids['target']]: Attainment<Id, Ids['indicator']> };
+}

@@ -1,0 +1,14 @@
+import { none, type Quantity, quantity } from './quantity.js';
+
+/**
+ * Q7, elapsed share: how much of the time from baseline to target is over, `(t − t0) ÷ (tT − t0)`.
+ *
+ * @param times - On the axis of `periodEnd`; `no-time-span` where the target is not after the baseline.
+ * @returns A fraction; above 1 after the target's date.
+ * @example
+ * elapsedShare({ baselineTime: 2018, time: 2020, targetTime: 2022 }); //=> { value: 0.5, reason: null }
+ */
+export function elapsedShare(times: { baselineTime: number; time: number; targetTime: number }): Quantity {
+  const span = times.targetTime - times.baselineTime;
+  return span <= 0 ? none('no-time-span') : quantity((times.time - times.baselineTime) / span);
+}

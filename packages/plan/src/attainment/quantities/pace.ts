@@ -1,0 +1,18 @@
+import { none, type Quantity, quantity, type Sign } from './quantity.js';
+
+/**
+ * Q6, pace: the change so far as a fraction of the change expected by now, `(v − b) ÷ (E − b)`.
+ *
+ * 1 = as planned, 0 = no change, below 0 = moved away. There is none where the plan expects no change by now
+ * (`expected-equals-baseline`) or a change for the worse (`expected-on-wrong-side`); then the schedule variance decides.
+ *
+ * @param values - In the indicator's unit of measure; direction +1 where higher is better, −1 where lower is.
+ * @example
+ * pace({ direction: 1, baseline: 262, expected: 300, observed: 281 }); //=> { value: 0.5, reason: null }
+ */
+export function pace(values: { direction: Sign; baseline: number; expected: number; observed: number }): Quantity {
+  const way = values.expected - values.baseline;
+  if (way === 0) return none('expected-equals-baseline');
+  if (values.direction * way < 0) return none('expected-on-wrong-side');
+  return quantity((values.observed - values.baseline) / way);
+}
