@@ -1,10 +1,12 @@
 import type { TableRow } from './blocks.js';
-import type { Clause } from './clause.js';
+import type { Clause, ClauseKind } from './clause.js';
 import { type ClauseNaming, kindOfSection, nameSection, preamble } from './clause-names.js';
-import { takeResponsibility } from './responsibility-bracket.js';
+import type { NumberedHeading } from './outline-numbers.js';
+import { splitParagraph } from './responsibility-bracket.js';
 import { splitSentences } from './sentences.js';
 
-interface OpenHeading {
+/** A heading whose clauses are being read, and how many of each kind it has so far. */
+interface Container {
   readonly depth: number;
   readonly naming: ClauseNaming;
   headings: number;
@@ -17,94 +19,88 @@ interface OpenHeading {
 /** Collects the clauses of a text block by block, with the ids that the data format gives them. */
 export class ClauseCollector {
   readonly clauses: Clause[] = [];
-  /** Line of each clause. */
   readonly lines = new Map<string, number>();
-  private open: OpenHeading[] = [opened(0, preamble)];
+  readonly headings: NumberedHeading[] = [];
+  private container = open(0, preamble);
+  /** The headings above the container, the outermost first. */
+  private above: Container[] = [];
   private sections = 0;
   private titles = 0;
   private pendingCaption = '';
 
   constructor(private readonly sectionIds: readonly string[]) {}
 
-  heading(block: { depth: number; number: string; text: string; line: number }): void {
+  heading(block: Omit<NumberedHeading, 'clause' | 'parent'> & { readonly text: string }): void {
     const { depth, number, text, line } = block;
-    if (depth === 0) {
-      this.titles++;
-      this.add(
-        {
-          id: this.titles === 1 ? 'title' : `title${this.titles}`,
-          kind: 'title',
-          parent: null,
-          number,
-          text,
-          paragraph: null,
-        },
-        line,
-      );
-      return;
-    }
-    this.open = this.open.filter((heading) => heading.depth === 0 || heading.depth < depth);
-    const { kind, naming, parent } = this.nameHeading(depth);
-    this.open = depth === 1 ? [opened(depth, naming)] : [...this.open, opened(depth, naming)];
-    this.add({ id: naming.id ?? '', kind, parent, number, text, paragraph: null }, line);
+    const { id, kind, parent } = depth === 0 ? this.title() : this.enter(depth);
+    this.headings.push({ ...block, clause: id, parent });
+    this.add(line, { id, kind, parent, number, text, paragraph: null });
   }
 
-  paragraph(text: string, line: number): void {
+  paragraph({ text, line }: { readonly text: string; readonly line: number }): void {
     const container = this.container;
     const { naming } = container;
+    const parent = naming.id;
     const paragraph = ++container.paragraphs;
-    const { body, brackets } = takeResponsibility(text);
-    for (const sentence of splitSentences(body)) {
-      const id = naming.sentence(++container.sentences);
-      this.add({ id, kind: 'sentence', parent: naming.id, number: '', text: sentence, paragraph }, line);
-    }
-    for (const bracket of brackets) {
-      const id = naming.responsibility(++container.brackets);
-      this.add({ id, kind: 'responsibility', parent: naming.id, number: '', text: bracket, paragraph }, line);
+    const add = (id: string, kind: ClauseKind, words: string) =>
+      this.add(line, { id, kind, parent, number: '', text: words, paragraph });
+    for (const piece of splitParagraph(text)) {
+      if (piece.kind === 'responsibility') add(naming.responsibility(++container.brackets), piece.kind, piece.text);
+      else
+        for (const words of splitSentences(piece.text)) add(naming.sentence(++container.sentences), 'sentence', words);
     }
   }
 
-  caption(text: string): void {
+  /** The paragraph right above a table. */
+  caption({ text }: { readonly text: string }): void {
     this.pendingCaption = text;
   }
 
-  table(block: { rows: readonly TableRow[]; line: number }): void {
-    const table = this.container.naming.table(++this.container.tables);
+  table({ rows, line }: { readonly rows: readonly TableRow[]; readonly line: number }): void {
+    const { naming } = this.container;
+    const table = naming.table(++this.container.tables);
     const text = this.pendingCaption;
     this.pendingCaption = '';
-    this.add(
-      { id: table, kind: 'table', parent: this.container.naming.id, number: '', text, paragraph: null },
-      block.line,
-    );
-    for (const [r, row] of block.rows.entries()) {
+    this.add(line, { id: table, kind: 'table', parent: naming.id, number: '', text, paragraph: null });
+    for (const [r, row] of rows.entries()) {
       const id = `${table}r${r}`;
-      this.add({ id, kind: 'row', parent: table, number: '', text: '', paragraph: null }, row.line);
+      this.add(row.line, { id, kind: 'row', parent: table, number: '', text: '', paragraph: null });
       for (const [c, cell] of row.cells.entries()) {
-        this.add({ id: `${id}c${c + 1}`, kind: 'cell', parent: id, number: '', text: cell, paragraph: null }, row.line);
+        const place = { id: `${id}c${c + 1}`, kind: 'cell' as const, parent: id };
+        this.add(row.line, { ...place, number: '', text: cell, paragraph: null });
       }
     }
   }
 
-  private get container(): OpenHeading {
-    return this.open.at(-1) ?? opened(0, preamble);
+  private title() {
+    this.titles++;
+    const id = this.titles === 1 ? 'title' : `title${this.titles}`;
+    return { id, kind: 'title' as ClauseKind, parent: null };
   }
 
-  private nameHeading(depth: number) {
+  /** Makes the heading the container of what follows. */
+  private enter(depth: number) {
     if (depth === 1) {
       const id = this.sectionIds[this.sections] ?? `section${this.sections + 1}`;
       this.sections++;
-      return { kind: kindOfSection(id), naming: nameSection(id), parent: null };
+      this.above = [];
+      this.container = open(depth, nameSection(id));
+      return { id, kind: kindOfSection(id), parent: null };
     }
-    const container = this.container;
-    return { ...container.naming.heading(++container.headings), parent: container.naming.id };
+    while (this.container.depth >= depth) this.container = this.above.pop() ?? open(0, preamble);
+    const { naming } = this.container;
+    const below = naming.heading(++this.container.headings);
+    this.above.push(this.container);
+    this.container = open(depth, below.naming);
+    return { id: below.id, kind: below.kind, parent: naming.id };
   }
 
-  private add(clause: Clause, line: number): void {
+  private add(line: number, clause: Clause): void {
     this.clauses.push(clause);
     this.lines.set(clause.id, line);
   }
 }
 
-function opened(depth: number, naming: ClauseNaming): OpenHeading {
+function open(depth: number, naming: ClauseNaming): Container {
   return { depth, naming, headings: 0, sentences: 0, paragraphs: 0, brackets: 0, tables: 0 };
 }

@@ -1,10 +1,10 @@
 import type { ClauseKind } from './clause.js';
 
-/** How the clauses directly under one clause are called; see the data format: ids are positional, never printed numbers. */
+/** What a clause is called that stands directly below another one, as the nth of its sort, n from 1. */
 export interface ClauseNaming {
+  /** Id of the clause above; null before the first section. */
   readonly id: string | null;
-  /** Kind and id of the nth heading directly below, n from 1. */
-  heading(n: number): { readonly kind: ClauseKind; readonly naming: ClauseNaming };
+  heading(n: number): { readonly id: string; readonly kind: ClauseKind; readonly naming: ClauseNaming };
   sentence(n: number): string;
   responsibility(n: number): string;
   table(n: number): string;
@@ -12,43 +12,43 @@ export interface ClauseNaming {
 
 /** Names under a section: its headings are actions, safeguards or plain headings, as its id says. */
 export function nameSection(id: string): ClauseNaming {
-  if (id === 'actions') return section(id, (n) => ({ kind: 'action', naming: nameAction(`a${n}`) }));
-  if (id === 'safeguards') return section(id, (n) => ({ kind: 'safeguard', naming: nameHeading(`s${n}`) }));
-  if (/^a[1-9]\d*$/.test(id)) return nameAction(id);
-  return section(id, (n) => ({ kind: 'heading', naming: nameHeading(`${id}-h${n}`) }));
+  if (id === 'actions')
+    return nameBelow(id, '-', (n) => ({ kind: 'action', id: `a${n}`, naming: nameAction(`a${n}`) }));
+  if (id === 'safeguards') return nameBelow(id, '-', (n) => plainHeading('safeguard', `s${n}`));
+  if (isAction(id)) return nameAction(id);
+  return nameBelow(id, '-', (n) => plainHeading('heading', `${id}-h${n}`));
 }
 
-/** Kind of a section's own heading. A section that is called `a1`, `a2`… is an action itself. */
+/** The kind of a section's own heading: a section that is called `a1`, `a2`… is an action itself. */
 export function kindOfSection(id: string): ClauseKind {
-  return /^a[1-9]\d*$/.test(id) ? 'action' : 'section';
+  return isAction(id) ? 'action' : 'section';
 }
 
-/** Names of what stands before the first section. */
-export const preamble: ClauseNaming = section('preamble', (n) => ({
-  kind: 'heading',
-  naming: nameHeading(`preamble-h${n}`),
-}));
-
-function section(id: string, heading: ClauseNaming['heading']): ClauseNaming {
-  return {
-    id: id === 'preamble' ? null : id,
-    heading,
-    sentence: (n) => `${id}-s${n}`,
-    responsibility: (n) => `${id}-r${n === 1 ? '' : n}`,
-    table: (n) => `${id}-t${n}`,
-  };
+function isAction(id: string): boolean {
+  return /^a[1-9]\d*$/.test(id);
 }
 
 function nameAction(id: string): ClauseNaming {
-  return { ...nameHeading(id), heading: (n) => ({ kind: 'task', naming: nameHeading(`${id}t${n}`) }) };
+  return nameBelow(id, '', (n) => plainHeading('task', `${id}t${n}`));
 }
 
-function nameHeading(id: string): ClauseNaming {
+function plainHeading(kind: ClauseKind, id: string): ReturnType<ClauseNaming['heading']> {
+  return { kind, id, naming: nameBelow(id, '', (n) => plainHeading('heading', `${id}h${n}`)) };
+}
+
+/** Sections set a hyphen before the letter (`goals-s1`); the short ids below them do not (`a1t1s1`), except for tables (`a1-t1`). */
+function nameBelow(id: string, hyphen: '' | '-', heading: ClauseNaming['heading']): ClauseNaming {
   return {
     id,
-    heading: (n) => ({ kind: 'heading', naming: nameHeading(`${id}h${n}`) }),
-    sentence: (n) => `${id}s${n}`,
-    responsibility: (n) => `${id}r${n === 1 ? '' : n}`,
+    heading,
+    sentence: (n) => `${id}${hyphen}s${n}`,
+    responsibility: (n) => `${id}${hyphen}r${n === 1 ? '' : n}`,
     table: (n) => `${id}-t${n}`,
   };
 }
+
+/** Names of what stands before the first section. */
+export const preamble: ClauseNaming = {
+  ...nameBelow('preamble', '-', (n) => plainHeading('heading', `preamble-h${n}`)),
+  id: null,
+};

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { outermostPairs } from './brackets.js';
+import { guessTitle } from './guess-title.js';
 import { type OutlineNumber, parseOutlineNumber } from './outline.js';
 
 /** A heading with its place in the outline, or another block. Depth 0 is the title, 1 a section. */
@@ -19,11 +20,11 @@ const longestTitle = 60;
 
 /**
  * The blocks with their headings made out. Where the text marks sections with `##`, the marks decide and nothing else does.
- * Without them an outline number at the start of a line makes a heading.
+ * Without them an outline number at the start of a line makes a heading, and the title may have to be guessed.
  */
-export function outlineBlocks(blocks: readonly Block[]): OutlineBlock[] {
-  const marked = isMarked(blocks);
-  return blocks.flatMap((block): OutlineBlock[] => {
+export function outlineBlocks(written: readonly Block[]): { blocks: OutlineBlock[]; titleGuessed: boolean } {
+  const marked = isMarked(written);
+  const blocks = written.flatMap((block): OutlineBlock[] => {
     if (block.kind === 'heading') {
       const number = block.depth > 1 ? parseOutlineNumber(block.text) : null;
       return [{ ...headingOf(number, block), depth: block.depth - 1 }];
@@ -31,6 +32,11 @@ export function outlineBlocks(blocks: readonly Block[]): OutlineBlock[] {
     const number = block.kind === 'paragraph' && !marked ? parseOutlineNumber(block.text) : null;
     return block.kind === 'paragraph' && number ? splitRunIn(number, block.line) : [block];
   });
+  const title = marked ? null : guessTitle(blocks);
+  const block = title === null ? undefined : blocks[title];
+  if (title === null || block?.kind !== 'paragraph') return { blocks, titleGuessed: false };
+  blocks[title] = { ...headingOf(null, block), depth: 0 };
+  return { blocks, titleGuessed: true };
 }
 
 /** Whether sections are marked; a `#` title alone leaves the outline to the printed numbers. */

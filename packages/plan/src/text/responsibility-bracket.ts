@@ -1,33 +1,57 @@
-import { outermostPairs } from './brackets.js';
+import { type BracketPair, outermostPairs } from './brackets.js';
+import { parseResponsibility } from './responsibility.js';
+import { roleLabel } from './responsibility-words.js';
 
-/** A paragraph cut into its words and the brackets at its end that name who is responsible. */
-export interface BracketedParagraph {
-  readonly body: string;
-  readonly brackets: readonly string[];
-}
-
-const label = /(?:牵头|主办|承办|参与|参加|配合|协办|协助|支持|责任|落实|实施|指导|负责)(?:单位|部门)\s*[：:]/;
-const verb = /.(?:牵头|参与|参加|负责|落实|配合|协助|协同|指导)(?=$|[，,；;。、）)])/;
-
-/** Whether the words (of a bracket, without its marks) name who is responsible. */
-export function namesResponsible(words: string): boolean {
-  return label.test(words) || verb.test(words);
+/** A piece of a paragraph: its words, or a bracket that names who is responsible. */
+export interface ParagraphPiece {
+  readonly kind: 'words' | 'responsibility';
+  readonly text: string;
 }
 
 /**
- * Takes the brackets of responsible units off the end of a paragraph. Only a bracket at the very end counts: one inside a
- * sentence is part of it.
+ * Sets the brackets that name who is responsible apart from the words of a paragraph, in the order of the text. Such a bracket
+ * stands at the end of the paragraph or right after a full stop; one inside a sentence is part of it. A paragraph that begins with
+ * 牵头单位： or its like needs no bracket.
  */
-export function takeResponsibility(paragraph: string): BracketedParagraph {
-  let body = paragraph;
-  const brackets: string[] = [];
-  for (;;) {
-    const last = outermostPairs(body).at(-1);
-    if (!last || !/^[。.；;]?\s*$/.test(body.slice(last.close + 1))) break;
-    if (!/[（(【[〔]/.test(body.charAt(last.open)) || !namesResponsible(body.slice(last.open + 1, last.close))) break;
-    brackets.unshift(body.slice(last.open).trim());
-    body = body.slice(0, last.open).trim();
+export function splitParagraph(paragraph: string): ParagraphPiece[] {
+  if (roleLabel.exec(paragraph)?.index === 0) return [{ kind: 'responsibility', text: paragraph }];
+  const pieces: ParagraphPiece[] = [];
+  let cursor = 0;
+  const words = (until: number) => {
+    const text = paragraph.slice(cursor, until).trim();
+    if (text !== '') pieces.push({ kind: 'words', text });
+  };
+  const pairs = outermostPairs(paragraph);
+  for (const pair of pairs) {
+    const end = endOfResponsibility(paragraph, pair, pairs);
+    if (end === null) continue;
+    words(pair.open);
+    pieces.push({ kind: 'responsibility', text: paragraph.slice(pair.open, end).trim() });
+    cursor = end;
   }
-  if (brackets.length === 0 && label.exec(body)?.index === 0) return { body: '', brackets: [body] };
-  return { body, brackets };
+  words(paragraph.length);
+  return pieces;
+}
+
+/** Where the bracket ends, with a full stop of its own; null where it is not one of those. */
+function endOfResponsibility(paragraph: string, pair: BracketPair, pairs: readonly BracketPair[]): number | null {
+  if (!/[（(【[〔]/.test(paragraph.charAt(pair.open))) return null;
+  const ownStop = /^\s*[。.；;]/.exec(paragraph.slice(pair.close + 1))?.[0].length ?? 0;
+  const end = pair.close + 1 + ownStop;
+  const afterStop = /(?:^|[。！？）)])\s*$/.test(paragraph.slice(0, pair.open));
+  if (!afterStop && !onlyBracketsFollow(paragraph, end, pairs)) return null;
+  const bracket = paragraph.slice(pair.open, pair.close + 1);
+  const { roles, following } = parseResponsibility(bracket);
+  return roles.length + following.length > 0 || roleLabel.test(bracket) ? end : null;
+}
+
+function onlyBracketsFollow(paragraph: string, end: number, pairs: readonly BracketPair[]): boolean {
+  let rest = '';
+  let cursor = end;
+  for (const pair of pairs) {
+    if (pair.open < end) continue;
+    rest += paragraph.slice(cursor, pair.open);
+    cursor = pair.close + 1;
+  }
+  return /^[\s。.；;]*$/.test(rest + paragraph.slice(cursor));
 }

@@ -1,0 +1,89 @@
+import type { Issue } from '../vocabulary/issue.js';
+import { checkRepairRule } from './check-repair-rule.js';
+import type { Repair } from './repair.js';
+import { repairIssue } from './repair-issue.js';
+import { type Words, withoutWhiteSpace, wordsOfSource } from './words.js';
+
+/** Where a repair applied: from `start` to before `end`, in the words of the source and in those of the repaired text. */
+export interface AppliedRepair {
+  readonly repair: Repair;
+  readonly printed: { readonly start: number; readonly end: number };
+  readonly edited: { readonly start: number; readonly end: number };
+}
+
+/** A source after its repairs. */
+export interface RepairedText {
+  /** The words without white space; each character with its line in the source. */
+  readonly words: Words;
+  readonly applied: readonly AppliedRepair[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The source after its repairs, which must be listed in its order. White space does not count, neither in the source nor in the
+ * repairs.
+ *
+ * A repair that applies nowhere, only before an earlier one, or in more places than there are such repairs is an issue and changes
+ * nothing; so is one that does not do what its rule says. Page furniture applies only where it fills its lines.
+ *
+ * @example
+ * const repair = { rule: 'fourfold', printed: '一一一一、', edited: '一、' };
+ * applyRepairs('一一一\n一、目标', [repair]).words.text; //=> '一、目标'
+ */
+export function applyRepairs(source: string, repairs: readonly Repair[]): RepairedText {
+  const words = wordsOfSource(source);
+  const issues: Issue[] = [];
+  const applied: AppliedRepair[] = [];
+  const pieces: { text: string; lines: readonly number[] }[] = [];
+  let cursor = 0;
+  let length = 0;
+  const keep = (text: string, lines: readonly number[]) => {
+    pieces.push({ text, lines });
+    length += text.length;
+  };
+  for (const [index, repair] of repairs.entries()) {
+    const printed = withoutWhiteSpace(repair.printed);
+    const edited = withoutWhiteSpace(repair.edited);
+    const broken = checkRepairRule({ ...repair, printed, edited }, index);
+    const places = printed === '' ? [] : placesOf(words, printed, repair.rule);
+    const start = places.find((place) => place >= cursor);
+    const same = repairs.filter((other) => withoutWhiteSpace(other.printed) === printed).length;
+    if (broken) issues.push(broken);
+    else if (places.length === 0) issues.push(repairIssue('repair-fits-nothing', index, repair));
+    else if (places.length > same) issues.push(repairIssue('repair-ambiguous', index, repair, places.length));
+    else if (start === undefined) issues.push(repairIssue('repair-out-of-order', index, repair));
+    else {
+      keep(words.text.slice(cursor, start), words.lines.slice(cursor, start));
+      const end = start + printed.length;
+      applied.push({ repair, printed: { start, end }, edited: { start: length, end: length + edited.length } });
+      keep(
+        edited,
+        Array.from({ length: edited.length }, () => words.lines[start] ?? 1),
+      );
+      cursor = end;
+    }
+  }
+  keep(words.text.slice(cursor), words.lines.slice(cursor));
+  const text = pieces.map((piece) => piece.text).join('');
+  return { words: { text, lines: pieces.flatMap((piece) => piece.lines) }, applied, issues };
+}
+
+/** The repaired words with what was printed put back in every place: the words of the source, if nothing else was changed. */
+export function undoRepairs(repaired: string, applied: readonly AppliedRepair[]): string {
+  let text = '';
+  let cursor = 0;
+  for (const { repair, edited } of applied) {
+    text += repaired.slice(cursor, edited.start) + withoutWhiteSpace(repair.printed);
+    cursor = edited.end;
+  }
+  return text + repaired.slice(cursor);
+}
+
+function placesOf({ text, lines }: Words, printed: string, rule: Repair['rule']): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length)) {
+    const fillsLines = lines[at - 1] !== lines[at] && lines[at + printed.length] !== lines[at + printed.length - 1];
+    if (rule !== 'page-furniture' || fillsLines) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,42 @@
+import type { Clause } from './clause.js';
+
+/**
+ * The edited text of clauses, in the Markdown of the data folder: headings marked, one paragraph per line. Reading it again gives the
+ * same clauses, so that a text without marks can be marked once and then edited.
+ *
+ * @example
+ * toMarkdown(parseText('修路计划\n一、目标\n修三条路。', { sections: ['goals'] }).clauses); //=> '# 修路计划\n\n## 一、目标\n\n修三条路。\n'
+ */
+export function toMarkdown(clauses: readonly Clause[]): string {
+  const depths = new Map<string, number>();
+  const blocks: string[] = [];
+  let paragraph = '';
+  for (const clause of clauses) {
+    const { id, kind, parent, number, text } = clause;
+    const place = `${parent} ${clause.paragraph}`;
+    if (clause.paragraph !== null) {
+      if (place === paragraph) blocks.push(blocks.pop() + text);
+      else blocks.push(text);
+      paragraph = place;
+      continue;
+    }
+    paragraph = '';
+    if (kind === 'table') blocks.push(...(text === '' ? [] : [text]), tableOf(id, clauses));
+    else if (kind !== 'row' && kind !== 'cell') {
+      const depth = kind === 'title' ? 1 : (parent === null ? 1 : (depths.get(parent) ?? 1)) + 1;
+      depths.set(id, depth);
+      blocks.push(`${'#'.repeat(depth)} ${number}${text}`);
+    }
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function tableOf(table: string, clauses: readonly Clause[]): string {
+  const rows = clauses.filter((clause) => clause.kind === 'row' && clause.parent === table);
+  const lines = rows.map((row) => {
+    const cells = clauses.filter((clause) => clause.kind === 'cell' && clause.parent === row.id);
+    return cells.map((cell) => cell.text.replaceAll('|', '\\|'));
+  });
+  const [header = [], ...body] = lines;
+  return [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
