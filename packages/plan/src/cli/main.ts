@@ -1,1 +1,21 @@
-export {};
+import { readFileSync } from 'node:fs';
+import { languageOfLocale } from './language.js';
+import { run } from './run.js';
+
+// The only file that looks at the process: its arguments, locale, terminal and exit code.
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const { stdout, env } = process;
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    columns: Math.max(40, stdout.columns ?? 80),
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    language: languageOfLocale(env),
+  },
+  version,
+);

@@ -1,0 +1,19 @@
+import type { Placed, TranslationLine } from '../../plan/draft.js';
+import { textFiles } from '../../text/text-issue.js';
+import { parseTranslation } from '../../text/translation.js';
+import type { DataFolder } from '../data-folder.js';
+
+/** Reads the translation, one clause a line. */
+export function readTranslation(folder: DataFolder): readonly Placed<TranslationLine>[] {
+  const file = textFiles.translation;
+  const text = folder.text(file);
+  if (text === null) return [];
+  const { translation, lines, issues } = parseTranslation(text, file);
+  folder.rememberLines(file, ([clause]) => (clause === undefined ? null : (lines.get(clause) ?? null)));
+  folder.issues.push(...issues);
+  return Object.entries(translation).map(([clause, words]) => ({
+    file,
+    path: clause,
+    record: { clause, text: words },
+  }));
+}

@@ -1,0 +1,46 @@
+import { parseResponsibilities } from '../../text/responsibilities.js';
+import { textFiles } from '../../text/text-issue.js';
+import { nearest } from '../../vocabulary/suggest.js';
+import { type Check, didYouMean, problemAt } from './problem.js';
+
+/** Every name in a bracket of responsible units is one that we know. */
+export const checkPrintedUnits: Check = (draft) => {
+  const known = draft.responsibleUnits.flatMap(({ record }) => [record.name.zh, ...record.aliases]);
+  return Object.values(parseResponsibilities(draft.clauses))
+    .flat()
+    .filter((role) => !role.inherited)
+    .flatMap(({ clause, names }) =>
+      names
+        .filter((name) => !known.includes(name))
+        .map((name) =>
+          problemAt(draft, { file: textFiles.edited, path: clause }, '', {
+            code: 'unknown-responsible-unit',
+            message: { zh: `没有责任单位叫“${name}”`, en: `no responsible unit is called "${name}"` },
+            hint: didYouMean(nearest(name, known)) ?? {
+              zh: '写进 responsible-units.yaml',
+              en: 'Add it to responsible-units.yaml',
+            },
+          }),
+        ),
+    );
+};
+
+/** Every responsible unit, and each of its aliases, is named by the text. */
+export const checkUnitsPrinted: Check = (draft) => {
+  const roles = Object.values(parseResponsibilities(draft.clauses)).flat();
+  const printed = new Set(roles.flatMap((role) => role.names));
+  return draft.responsibleUnits.flatMap((place) => {
+    const { name, aliases } = place.record;
+    const never = (key: string, words: string) =>
+      problemAt(draft, place, key, {
+        code: 'unit-never-printed',
+        message: { zh: `没有条款提到“${words}”`, en: `no clause names "${words}"` },
+        hint: didYouMean(nearest(words, [...printed])) ?? {
+          zh: '删去，或照原文改写',
+          en: 'Remove it, or write it as printed',
+        },
+      });
+    if (![name.zh, ...aliases].some((words) => printed.has(words))) return [never('name.zh', name.zh)];
+    return aliases.flatMap((alias, index) => (printed.has(alias) ? [] : [never(`aliases.${index}`, alias)]));
+  });
+};

@@ -1,0 +1,36 @@
+import type { Draft, PlacedQuotation } from '../draft.js';
+
+/** A piece of a text, from the first character to before `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every place where the words stand in the text. */
+export function occurrences(text: string, words: string): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+    found.push({ from, to: from + words.length });
+  }
+  return found;
+}
+
+/** Whether two pieces share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The pieces of each clause that quotations of the given roles stand in. */
+export function quotedSpans(
+  draft: Draft,
+  roles: readonly PlacedQuotation['role'][],
+): (clause: string) => readonly Span[] {
+  const texts = new Map(draft.clauses.map((clause) => [clause.id, clause.text]));
+  const spans = new Map<string, Span[]>();
+  for (const { clause, quote, role } of draft.quotations) {
+    if (!roles.includes(role)) continue;
+    spans.set(clause, [...(spans.get(clause) ?? []), ...occurrences(texts.get(clause) ?? '', quote)]);
+  }
+  return (clause) => spans.get(clause) ?? [];
+}

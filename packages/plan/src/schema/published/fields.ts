@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** An id of the same plan. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Words in both languages. */
+export const localized = z.strictObject({ zh: z.string().describe('Chinese'), en: z.string().describe('English') });
+
+/** `2019`, `2019-H1`, `2019-Q3`, `2019-07` or `2019-07-15`. */
+export const period = z.string().regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/);
+
+/** A day. */
+export const isoDate = z.iso.date();
+
+/** Words of the plan. */
+export const quotation = {
+  clause: id.describe('Id of the clause that the words stand in'),
+  quote: z.string().describe('Exact words of the clause'),
+};
+
+/** Whether something stands in the words of its source. */
+export const basis = z.enum(['stated', 'inferred']);
+
+/** How far a publication can be trusted. */
+export const evidence = z.enum(['official', 'press', 'repost', 'third-party']);

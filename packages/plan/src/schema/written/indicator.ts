@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { localized, period, quotation, record, words } from '../fields.js';
+import { writtenTarget } from './target.js';
+
+/** What a file indicators/<id>.yaml holds. */
+export const writtenIndicator = record({
+  name: localized.describe('Name of the indicator / 指标名称'),
+  definition: localized.optional().describe('What is counted, where it needs saying / 指标解释'),
+  headline: z.boolean().optional().describe("Whether it stands in the plan's own table / 是否为主要指标"),
+  kind: z
+    .enum(['stock', 'flow', 'percentage', 'rank', 'coverage', 'index', 'event', 'periodic'])
+    .describe('What sort of number it is / 指标类型'),
+  direction: z.enum(['higher', 'lower', 'band', 'event', 'none']).describe('Which way is better / 方向'),
+  unitOfMeasure: record({
+    zh: words.describe('Chinese / 中文'),
+    en: words.describe('English / 英文'),
+    basis: z.enum(['stated', 'inferred']).describe('Whether the plan says it / 依据'),
+  }).describe('What the figures are counted in / 计量单位'),
+  baseline: record({
+    period: period.describe('Period of the baseline / 基期'),
+    value: z.number().describe('Value in the unit of measure / 基期值'),
+    ...quotation,
+  })
+    .optional()
+    .describe('The value from which progress is measured / 基期'),
+  targets: z.array(writtenTarget).describe('What the plan promises / 目标'),
+  mentions: z.array(record(quotation)).optional().describe('Other places where the plan speaks of it / 其他提及之处'),
+  note: localized.optional().describe("An editor's remark / 编者说明"),
+});
+
+/** What a person types about one indicator. */
+export type WrittenIndicator = z.infer<typeof writtenIndicator>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { isoDate, localized, ownId, period, record, reference, words } from '../fields.js';
+
+/** What plan.yaml holds. */
+export const writtenPlanFile = record({
+  id: ownId.describe('Id of the plan / 计划编号'),
+  title: localized.describe('Title of the plan / 计划名称'),
+  status: z.enum(['draft', 'adopted', 'superseded']).describe('Draft for comment, in force, or replaced / 文本状态'),
+  statusNote: localized.describe("The status in the document's own words / 文本状态的原文说法"),
+  issuer: localized.optional().describe('Who issued it; left out where the text does not say / 发布机关'),
+  jurisdiction: record({
+    code: words.describe('Administrative division code (GB/T 2260), quoted / 行政区划代码'),
+    name: localized.describe('Name of the place / 地区名称'),
+  }).describe('Where the plan is in force / 适用地区'),
+  period: record({
+    start: period.describe('First period of the plan / 起始'),
+    end: period.describe('Last period of the plan / 截止'),
+  }).describe('From when to when the plan runs / 计划期'),
+  dataDate: isoDate.describe('Until when the data are complete / 数据截至日期'),
+  languages: z.array(z.enum(['zh-CN', 'en'])).describe('Languages of the data / 数据语言'),
+  source: record({
+    file: words.describe('Path of the text as received, inside the data folder / 原文文件'),
+    sha256: words.describe('SHA-256 of that file, in hex / 原文文件的 SHA-256'),
+  }).describe('The text as received / 原文'),
+  sections: z
+    .array(reference)
+    .describe(
+      "Ids of the text's top-level headings, in order; `actions` and `safeguards` have tasks and safeguards / 各章编号",
+    ),
+});
+
+/** What a person types in plan.yaml. */
+export type WrittenPlanFile = z.infer<typeof writtenPlanFile>;
