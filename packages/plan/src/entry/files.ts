@@ -5,3 +5,4 @@ export { readFolder } from '../files/read-folder.js';
 export { readPlan } from '../files/read-plan.js';
 export { type IssueCode, issueCodes } from '../plan/issue-codes.js';
 export type { Issue } from '../vocabulary/issue.js';
+export type { Localized } from '../vocabulary/localized.js';

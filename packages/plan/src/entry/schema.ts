@@ -17,3 +17,4 @@ export {
 export { type WrittenResponsibleUnit, writtenResponsibleUnit } from '../schema/written/responsible-unit.js';
 export { type WrittenSearch, type WrittenSource, writtenSearch, writtenSource } from '../schema/written/source.js';
 export { type WrittenTarget, writtenTarget } from '../schema/written/target.js';
+export type { Localized } from '../vocabulary/localized.js';
