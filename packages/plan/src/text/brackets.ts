@@ -37,7 +37,9 @@ export function outermostPairs(text: string): BracketPair[] {
     pairs.push({ open: opened.at, close: at });
     open.length = partner;
   }
-  return pairs
-    .filter((pair) => !pairs.some((outer) => outer.open < pair.open && pair.close < outer.close))
-    .sort((a, b) => a.open - b.open);
+  const outermost: BracketPair[] = [];
+  for (const pair of pairs.sort((a, b) => a.open - b.open)) {
+    if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair);
+  }
+  return outermost;
 }

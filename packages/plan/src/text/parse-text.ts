@@ -7,6 +7,7 @@ import { checkMarks } from './markdown-marks.js';
 import { isMarked, outlineBlocks } from './outline-blocks.js';
 import { checkOutlineNumbers } from './outline-numbers.js';
 import { textFiles } from './text-issue.js';
+import { withoutWhiteSpace } from './words.js';
 
 /** How to read a text. */
 export interface ParseTextOptions {
@@ -74,8 +75,5 @@ export function parseText(markdown: string, options: ParseTextOptions): ParsedTe
  * joinClauses(parseText('# 计 划\n\n## 一、目标\n\n到 2021 年。', { sections: ['goals'] }).clauses); //=> '计划一、目标到2021年。'
  */
 export function joinClauses(clauses: readonly Clause[]): string {
-  return clauses
-    .map((clause) => clause.number + clause.text)
-    .join('')
-    .replace(/\s/g, '');
+  return withoutWhiteSpace(clauses.map((clause) => clause.number + clause.text).join(''));
 }

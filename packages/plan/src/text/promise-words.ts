@@ -14,8 +14,7 @@ export interface PromiseWord {
 const count = '[0-9０-９〇零一二三四五六七八九十百两半]+';
 const year = '[0-9０-９〇零一二三四五六七八九]{4}';
 
-/** Words by class, as editors of plans use them. */
-export const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> = {
+const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> = {
   coverage: /全?覆盖率?/g,
   deadline: new RegExp(
     `(?:到|至|于|在)\\s*${year}\\s*年(?:底|末|初|年底)?(?:前|之前|以前)?|${year}\\s*年(?:\\s*${count}\\s*月)?(?:底|末|初)?(?:前|之前|以前)` +
@@ -27,11 +26,11 @@ export const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegE
     'g',
   ),
   'definite-result':
-    /建成(?!后|区)|设立|建立|(?<!独)成立|组建|获(?:得)?批|获(?:得)?[^，。；、]{0,12}?批准|零的突破|上升为|升级为|升格为|列入|纳入|出台|(?<!特)制定|印发|落成|竣工|投产/g,
+    /建成(?!后|区)|设立|建立|成立|组建|获(?:得)?批|获(?:得)?[^，。；、]{0,12}?批准|零的突破|上升为|升级为|升格为|列入|纳入|出台|(?<!特)制定|印发|落成|竣工|投产/g,
 };
 
 const measure =
-  /^\s*(?:以上|以内|左右|多|余|个百分点|[家个项位件人名套座处所条亩米吨次辆台间门场期批种类层级倍户篇股支只]|元(?!结构|化|论|文)|公里|平方|百分点|万|亿)/;
+  /^\s*(?:以上|以内|左右|多|余|个百分点|[家个项位件人名套座处所条亩米吨次辆台间场倍户篇支]|元(?!结构|化|论|文)|公里|平方|百分点|万|亿)/;
 const threshold =
   /(?:超过?|突破|达到?|不少于?|不低于|至少|力争|约|前|第|大于|小于|不超过|控制在|增长|提高|提升|下降|降低)\s*$/;
 const vague = /^\s*(?:批|系列|定|些|种|方面|步|体|般)/;

@@ -1,4 +1,4 @@
-import { outermostPairs } from './brackets.js';
+import { type BracketPair, outermostPairs } from './brackets.js';
 
 const ending = /[。！？!?]/;
 const closing = /[”’）》」』】)]/;
@@ -20,7 +20,7 @@ export function splitSentences(paragraph: string): string[] {
       at = pair.close + 1;
       if (!whole) continue;
     } else if (!isFullStop(paragraph, at++)) continue;
-    while (at < paragraph.length && (isFullStop(paragraph, at) || isLooseCloser(paragraph, at, pairs))) at++;
+    at = skipClosing(paragraph, at, pairs);
     push(sentences, paragraph.slice(start, at));
     start = at;
   }
@@ -32,8 +32,15 @@ function isFullStop(text: string, at: number): boolean {
   return ending.test(text.charAt(at));
 }
 
-function isLooseCloser(text: string, at: number, pairs: readonly { close: number }[]): boolean {
-  return closing.test(text.charAt(at)) && !pairs.some((pair) => pair.close === at);
+/** Past further stops and closing marks without partner, with white space before them or not. */
+function skipClosing(text: string, from: number, pairs: readonly BracketPair[]): number {
+  let end = from;
+  for (let at = from; at < text.length; at++) {
+    const loose = closing.test(text.charAt(at)) && !pairs.some((pair) => pair.close === at);
+    if (isFullStop(text, at) || loose) end = at + 1;
+    else if (text.charAt(at).trim() !== '') break;
+  }
+  return end;
 }
 
 function push(sentences: string[], text: string): void {

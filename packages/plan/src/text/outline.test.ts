@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseOutlineNumber } from './outline.js';
+
+describe('outline numbers', () => {
+  it.each([
+    { line: '一、总体要求', level: 1, printed: '一、', ordinal: 1, rest: '总体要求' },
+    { line: '十二、附则', level: 1, printed: '十二、', ordinal: 12, rest: '附则' },
+    { line: '（一）加强领导', level: 2, printed: '（一）', ordinal: 1, rest: '加强领导' },
+    { line: '(三) 加强领导', level: 2, printed: '(三)', ordinal: 3, rest: '加强领导' },
+    { line: '1.修路。', level: 3, printed: '1.', ordinal: 1, rest: '修路。' },
+    { line: '12. 修路', level: 3, printed: '12.', ordinal: 12, rest: '修路' },
+    { line: '1．修路', level: 3, printed: '1．', ordinal: 1, rest: '修路' },
+    { line: '２、修路', level: 3, printed: '２、', ordinal: 2, rest: '修路' },
+  ])('$line', ({ line, ...expected }) => {
+    expect(parseOutlineNumber(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['1.5 万人参加', 'a decimal'],
+    ['2021.修路', 'a year'],
+    ['5、6 月开工', 'a list of months'],
+    ['一批企业', 'a word that begins with a numeral'],
+    ['（1）修路', 'a level that has no clause of its own'],
+    ['修路一、', 'not at the start'],
+  ])('%s is none: %s', (line) => {
+    expect(parseOutlineNumber(line)).toBeNull();
+  });
+});
