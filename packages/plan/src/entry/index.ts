@@ -13,6 +13,10 @@ export type {
   Recurrence,
   Target,
 } from '../plan/target.js';
+export { formatTarget } from '../table/format-target.js';
+export { type ProgressCell, type ProgressRow, type ProgressTable, progressTable } from '../table/progress-table.js';
+export { type PromiseRow, promiseRow, type ShownValue } from '../table/promise-row.js';
+export { directionWords, evidenceGradeWords, recurrenceWords } from '../table/table-words.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
 export type { Issue } from '../vocabulary/issue.js';

@@ -1,0 +1,75 @@
+import type { Attainment, Evidence } from '../attainment/attainment.js';
+import type { Observation } from '../observation/observation.js';
+import type { Target } from '../plan/target.js';
+import type { Localized } from '../vocabulary/localized.js';
+import { type Period, periodEnd } from '../vocabulary/period.js';
+import type { Reason } from '../vocabulary/reason.js';
+import type { AttainmentState } from '../vocabulary/state.js';
+import { formatTarget } from './format-target.js';
+
+/** A value as its source printed it, beside a promise. */
+export interface ShownValue {
+  /** The digits of the source; of a reader's assumption, the number. */
+  readonly text: string;
+  readonly period: Period;
+  /** null for a reader's own assumption. */
+  readonly observation: Observation | null;
+}
+
+/** One promise and what became of it, ready to be shown. */
+export interface PromiseRow {
+  readonly target: Target;
+  readonly indicatorName: Localized;
+  /** The promise in symbols or words, without its unit of measure. */
+  readonly targetText: Localized;
+  readonly state: AttainmentState;
+  readonly reasons: readonly Reason[];
+  /** The value that the verdict rests on; null where there is none. */
+  readonly observed: ShownValue | null;
+  /** Values for the same date from sources that were not preferred. */
+  readonly others: readonly ShownValue[];
+  /** Values for the same date that count something near; shown, never counted. */
+  readonly near: readonly ShownValue[];
+  /** Values after the date, which never fill a missing one. */
+  readonly later: readonly ShownValue[];
+  /** Whether sources disagree, and whether the verdict depends on which is believed. */
+  readonly conflict: 'none' | 'same-verdict' | 'other-verdict';
+}
+
+/**
+ * A judged promise with the values that belong beside it: the one the verdict rests on, those of other sources for the same date,
+ * those that count something near, and those after the date. Values are shown with the digits of their source.
+ *
+ * @example
+ * const lamps = { id: 'lamps-2030', indicator: 'lamps', operator: '>', value: 350, of: null, period: '2030', recurrence: null };
+ * const observation = { printed: '360', value: 360, period: '2030' };
+ * const judged = { promise: lamps, kind: 'stock', state: 'met', reasons: [], conflict: null,
+ *   evidence: [{ use: 'judged', period: '2030', value: 360, observation }] };
+ * const { targetText, observed, near } = promiseRow(judged);
+ * [targetText.en, observed.text, near.length]; //=> ['> 350', '360', 0]
+ */
+export function promiseRow(attainment: Attainment): PromiseRow {
+  const { promise, evidence, conflict } = attainment;
+  const used = (use: Evidence['use']): ShownValue[] => evidence.filter((one) => one.use === use).map(shownValue);
+  return {
+    target: promise,
+    indicatorName: attainment.indicatorName,
+    targetText: formatTarget(promise, attainment.kind),
+    state: attainment.state,
+    reasons: attainment.reasons,
+    observed: promise.recurrence === null ? (used('judged')[0] ?? null) : null,
+    others: used('outranked').filter((value) => sameDate(value, promise)),
+    near: used('left-out').filter((value) => sameDate(value, promise)),
+    later: used('later'),
+    conflict: conflict === null ? 'none' : conflict.flips ? 'other-verdict' : 'same-verdict',
+  };
+}
+
+function shownValue({ value, period, observation }: Evidence): ShownValue {
+  return { text: observation?.printed ?? `${value}`, period, observation };
+}
+
+/** Of a recurrence, every value belongs beside it. */
+function sameDate(value: ShownValue, promise: Target): boolean {
+  return promise.period === null || periodEnd(value.period) === periodEnd(promise.period);
+}

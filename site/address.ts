@@ -1,0 +1,10 @@
+/** Where the site will stand, from the environment: `BASE_PATH` (`/`, `/some-folder/`) and, where it is known, `SITE_URL`. */
+export const base = folder(process.env.BASE_PATH ?? '/');
+
+/** The address of the server, without which no page can name its canonical address; undefined where it is not known. */
+export const siteUrl = process.env.SITE_URL;
+
+function folder(path: string): string {
+  const inner = path.split('/').filter((part) => part !== '');
+  return inner.length === 0 ? '/' : `/${inner.join('/')}/`;
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@xianxing/plan';
+import { wordsIn } from '../words/words.ts';
+import { pathTo } from './paths.ts';
+
+/** A page of the site, or a part of one, as the navigation names it. */
+export interface NavigationItem {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+}
+
+/** The pages that the navigation knows; an item appears with its page. */
+export type Place = 'home' | 'sources';
+
+/** The navigation of every page, in a language. */
+export function navigation(language: Language, here: Place | null): NavigationItem[] {
+  const { nav } = wordsIn(language);
+  const home = pathTo('', language);
+  return [
+    { href: `${home}#progress`, name: nav.progress, current: false },
+    { href: `${home}#text`, name: nav.text, current: false },
+    { href: pathTo('sources/', language), name: nav.sources, current: here === 'sources' },
+  ];
+}

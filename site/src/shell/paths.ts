@@ -1,0 +1,18 @@
+import type { Language } from '@xianxing/plan';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+const folders: Readonly<Record<Language, string>> = { 'zh-CN': '', en: 'en/' };
+
+/** The languages of the site, the one at the root first. */
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
+/** The address of a page in a language, under the folder in which the site stands. `page` is '' for the first page, else `plan/`. */
+export function pathTo(page: string, language: Language): string {
+  return `${base}${folders[language]}${page}`;
+}
+
+/** The address of a file that has no language. */
+export function pathToFile(file: string): string {
+  return `${base}${file}`;
+}

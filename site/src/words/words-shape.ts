@@ -1,0 +1,97 @@
+import type { ObservationStatus, Period, PromiseRow } from '@xianxing/plan';
+
+/** What the lead sentence counts; every number comes from the plan. */
+export interface LeadCounts {
+  readonly actions: number;
+  readonly tasks: number;
+  readonly safeguards: number;
+  readonly responsibleUnits: number;
+  readonly headlineIndicators: number;
+  readonly promises: number;
+}
+
+/** How the promises of the plan's table stand. */
+export interface VerdictCounts {
+  readonly total: number;
+  readonly notDue: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+}
+
+/** Every word of the site that is not data. Both languages have this shape, so that neither can lack a word. */
+export interface Words {
+  readonly site: {
+    readonly name: string;
+    /** One character, as on a seal. */
+    readonly seal: string;
+    readonly unofficial: string;
+    readonly dataUntil: (date: string) => string;
+    readonly skip: string;
+    readonly navigation: string;
+    readonly language: string;
+    readonly description: (plan: string) => string;
+  };
+  readonly nav: { readonly progress: string; readonly text: string; readonly notes: string; readonly sources: string };
+  readonly footer: { readonly independence: string; readonly licences: string; readonly data: string };
+  readonly notFound: { readonly heading: string; readonly advice: string; readonly home: string };
+  readonly lead: { readonly counts: (counts: LeadCounts) => string; readonly verdicts: (counts: VerdictCounts) => string };
+  readonly progress: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly indicator: string;
+    readonly baseline: string;
+    readonly target: string;
+    readonly outcome: string;
+    readonly noTarget: string;
+    readonly year: (period: Period) => string;
+    readonly count: (state: string, count: number) => string;
+    readonly yearly: string;
+    readonly inferredUnit: string;
+    readonly inferredPeriod: string;
+    readonly alsoPromised: string;
+    readonly at: (period: Period, value: string) => string;
+    readonly baselineOf: (period: Period, value: string) => string;
+    readonly other: (value: string) => string;
+    readonly near: (value: string) => string;
+    readonly later: (period: Period, value: string) => string;
+    readonly conflict: Readonly<Record<Exclude<PromiseRow['conflict'], 'none'>, string>>;
+    readonly happened: (yes: boolean) => string;
+    readonly withUnit: (value: string, unit: string) => string;
+    readonly comma: string;
+    readonly colon: string;
+    readonly list: string;
+    readonly reading: (searchedUntil: string | null) => string;
+  };
+  /** Why a verdict is unknown. */
+  readonly unknown: {
+    readonly noFigure: string;
+    readonly nearOnly: string;
+    readonly conflicting: string;
+    readonly undecided: string;
+  };
+  readonly text: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly asPrinted: string;
+    readonly noPromise: string;
+    readonly by: (period: Period, inferred: boolean) => string;
+    readonly span: (from: Period, to: Period, inferred: boolean) => string;
+  };
+  readonly notes: { readonly heading: string; readonly mark: (number: number) => string };
+  readonly evidence: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly number: (number: number) => string;
+    readonly undated: string;
+    readonly published: (date: string) => string;
+    readonly retrieved: (date: string) => string;
+    readonly recorded: (date: string) => string;
+    readonly inferredPeriod: string;
+    readonly nearDefinition: string;
+    readonly status: Readonly<Record<Exclude<ObservationStatus, 'final'>, string>>;
+    readonly searches: string;
+    readonly searchedUntil: (date: string) => string;
+    readonly of: (names: string) => string;
+  };
+}
