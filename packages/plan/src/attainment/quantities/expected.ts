@@ -17,7 +17,7 @@ export interface Point {
  * expectedLinear([{ time: 2018, value: 68 }, { time: 2025, value: 103 }], 2020); //=> { value: 78, reason: null }
  */
 export function expectedLinear(path: readonly Point[], at: number): Quantity {
-  const from = path.findLast((point) => point.time <= at);
+  const from = lastUntil(path, at);
   const to = path.find((point) => point.time > at);
   if (!from) return none('no-expected-value');
   if (!to) return quantity(from.value);
@@ -31,7 +31,7 @@ export function expectedLinear(path: readonly Point[], at: number): Quantity {
  * expectedStep([{ time: 2018, value: 101 }, { time: 2019, value: 99 }], 2018.5); //=> { value: 101, reason: null }
  */
 export function expectedStep(path: readonly Point[], at: number): Quantity {
-  const from = path.findLast((point) => point.time <= at);
+  const from = lastUntil(path, at);
   return from ? quantity(from.value) : none('no-expected-value');
 }
 
@@ -45,4 +45,8 @@ export function expectedStep(path: readonly Point[], at: number): Quantity {
  */
 export function expectedProRata({ target, elapsed }: { target: number; elapsed: number }): Quantity {
   return quantity(target * elapsed);
+}
+
+function lastUntil(path: readonly Point[], at: number): Point | undefined {
+  return path.filter((point) => point.time <= at).at(-1);
 }

@@ -1,5 +1,5 @@
-import { fitLine } from './fit-line.js';
 import type { Point } from './expected.js';
+import { fitLine } from './fit-line.js';
 import { none, type Quantity, quantity } from './quantity.js';
 
 interface Ends {

@@ -13,9 +13,15 @@ export type Comparison = '>=' | '>' | '<=' | '<' | '=';
  * meetsTarget({ operator: '>', target: 350, observed: 350 }); //=> { value: false, reason: null }
  * meetsTarget({ operator: '>=', target: 350, observed: 350 }); //=> { value: true, reason: null }
  */
-export function meetsTarget({ operator, target, observed }: { operator: Comparison; target: number; observed: number }):
-  | { readonly value: boolean; readonly reason: null }
-  | { readonly value: null; readonly reason: Reason } {
+export function meetsTarget({
+  operator,
+  target,
+  observed,
+}: {
+  operator: Comparison;
+  target: number;
+  observed: number;
+}): { readonly value: boolean; readonly reason: null } | { readonly value: null; readonly reason: Reason } {
   if (!Number.isFinite(target) || !Number.isFinite(observed)) return { value: null, reason: 'not-finite' };
   return { value: compare(operator, observed, target), reason: null };
 }

@@ -1,0 +1,83 @@
+import { labelFor } from '../states/label-for.js';
+import type { Cut, Profile, Rating, Series } from './profile.js';
+import { ratingBy } from './rating.js';
+
+/** The categories of the UN Progress Chart. */
+export type UnLabel =
+  | 'target met or on track'
+  | 'reasonable progress, acceleration needed'
+  | 'stagnation or regression';
+
+const labels = {
+  3: 'target met or on track',
+  2: 'reasonable progress, acceleration needed',
+  1: 'stagnation or regression',
+} as const;
+
+/** Cuts of the ratio to what the target asks for, and of the growth rate where there is no target; labels are the scores. */
+const withTarget: readonly Cut<'3' | '2'>[] = [
+  { from: 0.95, label: '3' },
+  { from: 0.1, label: '2' },
+];
+const withoutTarget: readonly Cut<'3' | '2'>[] = [
+  { from: 0.02, label: '3' },
+  { from: 0.005, label: '2' },
+];
+
+const rating = ratingBy<UnLabel>('un-2023');
+
+/**
+ * The UN Progress Chart of 2023 as restated by Eustat: compound growth so far is continued to the target year and compared with the
+ * whole way from base to target.
+ *
+ * `values`: `cagr` (without regard to direction), `ratio`, `alreadyMet`; the score is 3, 2 or 1. A target met wins; a percentage
+ * within one point of a 0 % or 100 % target is met; an unmet target on the wrong side of the base scores 1 without a ratio.
+ *
+ * @example
+ * un2023.id; //=> 'un-2023'
+ */
+export const un2023: Profile<UnLabel> & { readonly rate: (series: Series) => Rating<UnLabel> } = {
+  id: 'un-2023',
+  name: { zh: '联合国可持续发展目标进展图 2023', en: 'UN SDG Progress Chart 2023' },
+  source: 'https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf',
+  notFor: ['rank', 'event', 'periodic'],
+  rate,
+};
+
+function rate(series: Series): Rating<UnLabel> {
+  const { direction, target } = series;
+  const until = target === null ? null : series.targetTime;
+  const points = series.points.filter((point) => until === null || point.time <= until);
+  const base = points.find((point) => Math.ceil(point.time) >= (series.baseYear ?? 2015)) ?? points[0];
+  const last = points.at(-1);
+  if (!base || !last) return rating(null, null, { cagr: null }, 'no-observation');
+  if (series.binary) return scored(last.value >= (target ?? 1) ? 3 : 1, {});
+  const alreadyMet = target === null ? null : met(series, last.value, target);
+  const years = last.time - base.time;
+  const growth = years > 0 && base.value * last.value > 0 ? (last.value / base.value) ** (1 / years) - 1 : null;
+  if (target === null) {
+    if (growth === null) return rating(null, null, { cagr: null }, 'too-few-points');
+    return scored(labelFor(direction * growth, withoutTarget), { cagr: growth });
+  }
+  const away = direction * (target - base.value) <= 0;
+  const ahead = Math.max(0, (until ?? 2030) - last.time);
+  const ratio =
+    growth === null || (away && !alreadyMet)
+      ? null
+      : (last.value * (1 + growth) ** ahead - base.value) / (target - base.value);
+  const values = { cagr: growth, ratio, alreadyMet };
+  if (alreadyMet) return scored(3, values);
+  if (away) return scored(1, values);
+  if (ratio === null || !Number.isFinite(ratio)) return rating(null, null, values, 'too-few-points');
+  return scored(labelFor(ratio, withTarget), values);
+}
+
+function met({ direction, percentage }: Series, value: number, target: number): boolean {
+  const close = percentage === true && (target === 0 || target === 100) && Math.abs(value - target) <= 1;
+  return close || direction * (value - target) >= 0;
+}
+
+function scored(score: 1 | 2 | 3 | '2' | '3' | null, values: Record<string, number | boolean | null>): Rating<UnLabel> {
+  const points = Number(score ?? 1) as 1 | 2 | 3;
+  return rating(labels[points], points, values);
+}
