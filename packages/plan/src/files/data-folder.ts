@@ -13,6 +13,8 @@ type LineOf = (path: readonly string[]) => number | null;
 /** A data folder while it is being read: decodes and parses its files, gathers what is wrong, remembers lines. */
 export class DataFolder {
   readonly issues: Issue[] = [];
+  /** Files that were asked for and of which nothing could be read. */
+  readonly unreadable = new Set<string>();
   private readonly lines = new Map<string, LineOf>();
   private readonly asked = new Set<string>();
   private readonly values = new Map<string, unknown>();
@@ -53,11 +55,13 @@ export class DataFolder {
   text(file: string): string | null {
     const bytes = this.bytes(file);
     if (!bytes) {
+      this.unreadable.add(file);
       this.reportMissing(file);
       return null;
     }
     const decoded = decodeText(bytes);
     if (decoded.problem === null) return decoded.text;
+    this.unreadable.add(file);
     const { problem: message, line } = decoded;
     this.report({ code: 'not-text', file, line, message, hint: { zh: '请存为 UTF-8', en: 'Save it as UTF-8' } });
     return null;
@@ -88,6 +92,11 @@ export class DataFolder {
       .sort();
   }
 
+  /** Files with an error so far. */
+  flawed(): Set<string> {
+    return new Set(this.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  }
+
   /** Files that nothing has asked for. */
   unasked(): string[] {
     return [...this.files.keys()].filter((file) => !this.asked.has(file)).sort();
@@ -99,7 +108,9 @@ export class DataFolder {
     const document = readYaml(text);
     this.rememberLines(file, document.lineOf);
     this.reportAll(file, document.problems);
-    return document.problems.some((problem) => problem.code === 'yaml-syntax') ? undefined : document.value;
+    if (document.problems.every((problem) => problem.code !== 'yaml-syntax')) return document.value;
+    this.unreadable.add(file);
+    return undefined;
   }
 
   private reportMissing(file: string): void {

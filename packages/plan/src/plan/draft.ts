@@ -51,7 +51,6 @@ export interface TranslationLine {
 
 /** Ids that the data folder gives, those of records with a mistake in them included. */
 export interface GivenIds {
-  readonly responsibleUnits: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
 }
@@ -80,6 +79,10 @@ export interface Draft {
   readonly sources: readonly Placed<Source>[];
   readonly searches: readonly Placed<Search>[];
   readonly ids: GivenIds;
+  /** Files of which nothing could be read: missing, no text, broken YAML. What they would say is not known. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Files with a mistake in their own shape: they lack records, and the unreadable ones. */
+  readonly flawed: ReadonlySet<string>;
   /** Every quotation of the plan that has its two keys, also of records with another mistake in them. */
   readonly quotations: readonly PlacedQuotation[];
   /** The line of a place; null where it is not known. */

@@ -24,7 +24,7 @@ export const remarkFiles = {
 /** Reads every file of a data folder whose own shape is right; what is wrong is reported to the folder. */
 export function readDraft(folder: DataFolder): Draft {
   const header = readHeader(folder);
-  const { editedText, clauses } = readEditedText(folder, header?.sections ?? []);
+  const { editedText, clauses } = readEditedText(folder, header);
   const responsibleUnits = readRecords(folder, 'responsible-units.yaml', writtenResponsibleUnit, toResponsibleUnit);
   const indicators = readIndicators(folder);
   const sources = readRecords(folder, 'sources.yaml', writtenSource, toSource);
@@ -34,7 +34,7 @@ export function readDraft(folder: DataFolder): Draft {
     quote,
   }));
 
-  return {
+  const read = {
     header,
     editedText,
     clauses,
@@ -49,12 +49,17 @@ export function readDraft(folder: DataFolder): Draft {
     observations: readObservations(folder, indicators.ids),
     sources: sources.records,
     searches: readList(folder, 'searches.yaml', writtenSearch, toSearch),
-    ids: { responsibleUnits: responsibleUnits.ids, indicators: indicators.ids, sources: sources.ids },
+    ids: { indicators: indicators.ids, sources: sources.ids },
     quotations: [
       ...[...indicators.written].flatMap(([file, value]) => gatherQuotations(file, value, 'target')),
       ...gatherQuotations(remarkFiles.notes, folder.yaml(remarkFiles.notes), 'note'),
       ...gatherQuotations(remarkFiles.nonTargets, folder.yaml(remarkFiles.nonTargets), 'non-target'),
     ],
+  };
+  return {
+    ...read,
+    unreadable: folder.unreadable,
+    flawed: folder.flawed(),
     lineOf: (file, path) => folder.lineOf(file, path),
   };
 }

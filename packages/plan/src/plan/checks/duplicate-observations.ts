@@ -20,6 +20,7 @@ export const checkDuplicateObservations: Check = (draft) =>
     }
     if (
       row.status === 'withdrawn' &&
+      !draft.flawed.has(place.file) &&
       !same.some(({ record }) => record.recorded < row.recorded && record.status !== 'withdrawn')
     ) {
       return problemAt(draft, place, 'status', {

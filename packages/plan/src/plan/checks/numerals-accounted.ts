@@ -1,13 +1,14 @@
 import { findNumerals } from '../../text/numerals.js';
 import { textFiles } from '../../text/text-issue.js';
 import { type Check, problemAt } from './problem.js';
-import { occurrences, overlap, quotedSpans } from './spans.js';
+import { holdsQuotations, occurrences, overlap, quotedSpans } from './spans.js';
 
 /**
  * Every numeral of the text, Arabic or Chinese, is a target's, a baseline's, explained as none, a date, a document number, an
  * outline number, or part of a word in numerals.yaml.
  */
 export const checkNumerals: Check = (draft) => {
+  if ([...draft.unreadable].some(holdsQuotations) || draft.flawed.has('text/numerals.yaml')) return [];
   const quoted = quotedSpans(draft, ['target', 'baseline', 'mention', 'non-target']);
   return draft.clauses.flatMap(({ id, text }) => {
     const explained = draft.numerals.flatMap(({ record }) => occurrences(text, record.words));
@@ -37,7 +38,7 @@ export const checkNumerals: Check = (draft) => {
 
 /** Every entry of numerals.yaml is a word of the text that holds a numeral. */
 export const checkNumeralEntries: Check = (draft) =>
-  draft.numerals.flatMap((place) => {
+  (draft.clauses.length === 0 ? [] : draft.numerals).flatMap((place) => {
     const { words } = place.record;
     const occurs = draft.clauses.some((clause) => clause.text.includes(words));
     if (occurs && findNumerals(words).length > 0) return [];

@@ -1,23 +1,24 @@
 import { findPromiseWords } from '../../text/promise-words.js';
 import { textFiles } from '../../text/text-issue.js';
 import { type Check, problemAt } from './problem.js';
-import { occurrences, overlap, quotedSpans, type Span } from './spans.js';
+import { holdsQuotations, occurrences, overlap, quotedSpans, type Span } from './spans.js';
 
 /**
  * Every word that may promise something stands in the quote of a target, or is listed with the reason why it is none. A
  * deadline belongs to the target of its sentence, whether the quote holds it or not.
  */
 export const checkPromises: Check = (draft) => {
-  const promised = quotedSpans(draft, ['target', 'baseline', 'mention']);
-  const explained = quotedSpans(draft, ['non-target']);
+  if ([...draft.unreadable].some(holdsQuotations)) return [];
+  const accounted = quotedSpans(draft, ['target', 'baseline', 'mention', 'non-target']);
+  const targets = quotedSpans(draft, ['target']);
   return draft.clauses
     .filter(({ kind }) => kind === 'sentence' || kind === 'task' || kind === 'safeguard')
     .flatMap(({ id, text }) => {
-      const spans = promised(id);
+      const hasTarget = targets(id).length > 0;
       const words = findPromiseWords(text).filter(({ words, index, class: sort }) => {
-        if (sort === 'deadline' && spans.length > 0) return false;
+        if (sort === 'deadline' && hasTarget) return false;
         const span = { from: index, to: index + words.length };
-        return ![...spans, ...explained(id)].some((other) => overlap(span, other));
+        return !accounted(id).some((other) => overlap(span, other));
       });
       return words.map((word) =>
         problemAt(draft, { file: textFiles.edited, path: id }, '', {

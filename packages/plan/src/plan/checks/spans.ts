@@ -6,6 +6,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Whether a file holds quotations that account for words of the text. */
+export function holdsQuotations(file: string): boolean {
+  return file === 'text/non-targets.yaml' || file.startsWith('indicators/');
+}
+
 /** Every place where the words stand in the text. */
 export function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];

@@ -4,6 +4,7 @@ import { type Check, problemAt } from './problem.js';
 
 /** Every clause that has words has a translation. */
 export const checkTranslations: Check = (draft) => {
+  if (draft.unreadable.has(textFiles.translation)) return [];
   const translated = new Set(draft.translation.map(({ record }) => record.clause));
   return draft.clauses
     .filter((clause) => hasWords(clause) && !translated.has(clause.id))

@@ -13,10 +13,11 @@ export const checkIds: Check = (draft) => {
       hint: didYouMean(near),
     });
   const { sources, indicators } = draft.ids;
+  const isKnown = (id: string) => known.size === 0 || known.has(id);
 
   return [
     ...draft.quotations
-      .filter(({ clause }) => !known.has(clause))
+      .filter(({ clause }) => !isKnown(clause))
       .map((place) =>
         unknown(
           place,
@@ -28,15 +29,15 @@ export const checkIds: Check = (draft) => {
       ),
     ...draft.repairs.flatMap((place) => {
       const { clause } = place.record;
-      return clause === null || clause === undefined || known.has(clause)
+      return clause === null || clause === undefined || isKnown(clause)
         ? []
         : [unknown(place, 'clause', clause, 'clause', nearest(clause, clauses))];
     }),
     ...draft.translation
-      .filter(({ record }) => !known.has(record.clause))
+      .filter(({ record }) => !isKnown(record.clause))
       .map((place) => unknown(place, '', place.record.clause, 'clause', nearest(place.record.clause, clauses))),
     ...draft.observations
-      .filter(({ record }) => !sources.has(record.source))
+      .filter(({ record }) => !draft.unreadable.has('sources.yaml') && !sources.has(record.source))
       .map((place) =>
         unknown(place, 'source', place.record.source, 'source', nearest(place.record.source, [...sources])),
       ),
