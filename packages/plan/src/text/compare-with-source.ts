@@ -1,15 +1,15 @@
 import type { Issue } from '../vocabulary/issue.js';
-import { applyRepairs, undoRepairs } from './apply-repairs.js';
+import { applyRepairs } from './apply-repairs.js';
 import type { Repair } from './repair.js';
 import { textFiles, textIssue } from './text-issue.js';
-import { type Words, wordsOfMarkdown, wordsOfSource } from './words.js';
+import { type Words, wordsOfMarkdown } from './words.js';
 
 /**
  * Issues where the edited text departs from its source by no named repair, or a repair does not apply; none when they agree.
  *
- * They are compared character for character in both directions: the source after its repairs must be the edited text, and the
- * edited text with every repair undone must be the source. Only white space and Markdown marks never count. The first differing
- * place is reported, with some words on both sides and its line in each file.
+ * The source after its repairs must be the edited text, character for character; only white space and Markdown marks never count. A
+ * repair replaces known words in a known place, so that undoing them all (`undoRepairs`) then gives back the source. The first
+ * differing place is reported, with some words on both sides and its line in each file.
  *
  * @param source - The text as received.
  * @param edited - The edited text, in the Markdown of the data folder.
@@ -20,13 +20,9 @@ import { type Words, wordsOfMarkdown, wordsOfSource } from './words.js';
  */
 export function compareWithSource(source: string, edited: string, repairs: readonly Repair[]): Issue[] {
   const repaired = applyRepairs(source, repairs);
-  const editedWords = wordsOfMarkdown(edited);
-  const forth = firstDifference(repaired.words, editedWords);
-  if (forth !== null) return [...repaired.issues, departs(repaired.words, editedWords, forth)];
-  const printed = wordsOfSource(source);
-  const undone = { text: undoRepairs(editedWords.text, repaired.applied), lines: printed.lines };
-  const back = firstDifference(printed, undone);
-  return back === null ? [...repaired.issues] : [...repaired.issues, departs(printed, undone, back)];
+  const words = wordsOfMarkdown(edited);
+  const at = firstDifference(repaired.words, words);
+  return at === null ? [...repaired.issues] : [...repaired.issues, departs(repaired.words, words, at)];
 }
 
 function firstDifference(a: Words, b: Words): number | null {
