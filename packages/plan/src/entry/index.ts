@@ -14,9 +14,18 @@ export type {
   Target,
 } from '../plan/target.js';
 export { formatTarget } from '../table/format-target.js';
+export { type PrintedAlias, printedAliases } from '../table/printed-aliases.js';
 export { type ProgressCell, type ProgressRow, type ProgressTable, progressTable } from '../table/progress-table.js';
 export { type PromiseRow, promiseRow, type ShownValue } from '../table/promise-row.js';
+export {
+  type ResponsibilityMatrix,
+  type ResponsibilityRow,
+  responsibilityMatrix,
+} from '../table/responsibility-matrix.js';
+export { type ResponsibleUnitSheet, type RolePart, responsibleUnitSheet } from '../table/responsible-unit-sheet.js';
 export { directionWords, evidenceGradeWords, recurrenceWords } from '../table/table-words.js';
+export { type TargetGroup, targetGroups } from '../table/target-groups.js';
+export { type TaskSheet, taskSheet } from '../table/task-sheet.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
 export type { Issue } from '../vocabulary/issue.js';
