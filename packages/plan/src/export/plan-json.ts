@@ -9,6 +9,10 @@ import type { PublishedAction, PublishedIndicator, PublishedPlan, PublishedTarge
  *
  * Tasks stand within their actions. Every target has the same keys, null where its operator has no such thing. The result is
  * plain JSON: strings, finite numbers, booleans, null.
+ *
+ * @example
+ * const { plan } = await readPlan('packages/plan/test/invented-plan');
+ * toPlanJson(plan).actions.map((action) => action.tasks.length); //=> [2, 2]
  */
 export function toPlanJson(plan: Plan): PublishedPlan {
   const { id, title, status, statusNote, issuer, jurisdiction, period, dataDate, translation } = plan;

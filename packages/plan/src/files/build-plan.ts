@@ -8,7 +8,7 @@ import { clauseListIssues, idsIssues } from './generated/stale-issues.js';
 import { readPlan } from './read-plan.js';
 import { readIfThere, writeWhole } from './write-whole.js';
 
-/** How to build a plan. */
+/** How a plan is built: where to, and whether the committed files may change. */
 export interface BuildOptions {
   /** Folder for what is generated. */
   readonly out: string;
@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly frozen?: boolean;
 }
 
-/** What a build did. */
+/** What a build wrote, and what is wrong with the data. */
 export interface PlanBuilt {
   /** Paths that were written; none where an error stands or everything was as it should be. */
   readonly written: readonly string[];
@@ -29,6 +29,9 @@ export interface PlanBuilt {
  * Nothing is written while an error stands. Files are replaced whole, never half.
  *
  * @param folder - Path of the data folder.
+ * @returns The paths written and all issues; with `frozen` also those of stale committed files.
+ * @example
+ * (await buildPlan('no/such/folder', { out: 'generated' })).written; //=> []
  */
 export async function buildPlan(folder: string, { out, frozen = false }: BuildOptions): Promise<PlanBuilt> {
   const { plan, issues } = await readPlan(folder);

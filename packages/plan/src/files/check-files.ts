@@ -15,7 +15,13 @@ export interface PlanRead {
   readonly issues: readonly Issue[];
 }
 
-/** Checks and resolves the files of a data folder that are already in memory. */
+/**
+ * Checks and resolves the files of a data folder that are already in memory.
+ *
+ * @param files - Bytes by path inside the folder, with `/`.
+ * @example
+ * checkFiles(new Map()).issues[0].code; //=> 'missing-file'
+ */
 export function checkFiles(files: DataFiles): PlanRead {
   const folder = new DataFolder(files);
   const draft = readDraft(folder);

@@ -9,6 +9,8 @@ const notData = /^(?:\..*|~\$.*|.*~|Thumbs\.db|desktop\.ini)$/i;
  * The bytes of every file of a folder, by path with `/`.
  *
  * @returns null where there is no such folder.
+ * @example
+ * await readFolder('no/such/folder'); //=> null
  */
 export async function readFolder(folder: string): Promise<DataFiles | null> {
   const files = new Map<string, Uint8Array>();

@@ -10,6 +10,10 @@ import { readFolder } from './read-folder.js';
  * @param folder - Path of the data folder.
  * @returns The plan, or null while an error stands, and all issues, warnings included.
  * @throws The system's error where a file is there but cannot be read (permissions).
+ * @example
+ * const { plan } = await readPlan('packages/plan/test/invented-plan');
+ * Object.keys(plan.tasks); //=> ['a1t1', 'a1t2', 'a2t1', 'a2t2']
+ * (await readPlan('no/such/folder')).issues.map((issue) => issue.code); //=> ['missing-file']
  */
 export async function readPlan(folder: string): Promise<PlanRead> {
   const files = await readFolder(folder);

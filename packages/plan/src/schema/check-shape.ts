@@ -17,10 +17,18 @@ export type ShapeResult<T> =
   | { readonly value: T; readonly problems: null }
   | { readonly value: null; readonly problems: ShapeProblem[] };
 
+/** A schema of what somebody types, as far as a reader of files need know. */
+export type Shape<T> = z.ZodType<T>;
+
 /**
  * Checks what somebody typed against a `Written…` schema and reports all problems at once.
+ *
+ * @returns The record, or the problems with their paths inside it; who knows the file adds the place.
+ * @example
+ * checkShape(writtenNumeral, { words: '一批', class: 'othr', reason: { zh: '不定数' } }).problems.map((problem) => problem.code);
+ * //=> ['unknown-value', 'missing-translation']
  */
-export function checkShape<T>(schema: z.ZodType<T>, written: unknown): ShapeResult<T> {
+export function checkShape<T>(schema: Shape<T>, written: unknown): ShapeResult<T> {
   const result = schema.safeParse(written);
   if (result.success) return { value: result.data, problems: null };
   return { value: null, problems: result.error.issues.flatMap((problem) => describeShapeProblem(problem, written)) };

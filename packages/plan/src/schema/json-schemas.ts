@@ -22,6 +22,9 @@ export const writtenFiles = {
 /**
  * JSON Schemas (draft 2020-12) by name: one for each kind of YAML file in a data folder, for editors, and `published-plan` for
  * plan.json.
+ *
+ * @example
+ * Object.keys(jsonSchemas()).includes('published-plan'); //=> true
  */
 export function jsonSchemas(): Record<string, unknown> {
   const written = Object.entries(writtenFiles).map(([name, schema]): [string, unknown] => [

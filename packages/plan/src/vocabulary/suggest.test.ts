@@ -7,6 +7,6 @@ it.each([
   ['市科技厅', '市科技局', 'short names may differ in one character'],
   ['completely-else', null, 'nothing is near'],
   ['', null, 'nothing was written'],
-])('nearest to "%s" is %s: %s', (written, expected) => {
+])('nearest to "%s" is %s: %s', (written, expected, _why) => {
   expect(nearest(written, ['high-tech-enterprises', 'incubators', '市科技局', '市财政局'])).toBe(expected);
 });

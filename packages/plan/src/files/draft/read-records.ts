@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Placed } from '../../plan/draft.js';
-import { checkShape } from '../../schema/check-shape.js';
+import { checkShape, type Shape } from '../../schema/check-shape.js';
 import type { DataFolder } from '../data-folder.js';
 
 /** Records whose shape is right, and every id that was given, right or wrong. */
@@ -13,7 +12,7 @@ export interface RecordsRead<T> {
 export function readRecords<W, T>(
   folder: DataFolder,
   file: string,
-  schema: z.ZodType<W>,
+  schema: Shape<W>,
   toDomain: (id: string, written: W) => T,
 ): RecordsRead<T> {
   const value = folder.yaml(file);
@@ -35,7 +34,7 @@ export function readRecords<W, T>(
 export function readList<W, T>(
   folder: DataFolder,
   file: string,
-  schema: z.ZodType<W>,
+  schema: Shape<W>,
   toDomain: (written: W) => T,
 ): readonly Placed<T>[] {
   const value = folder.yaml(file);
@@ -55,7 +54,7 @@ export function readOne<W>(
   folder: DataFolder,
   file: string,
   path: string,
-  schema: z.ZodType<W>,
+  schema: Shape<W>,
   written: unknown,
 ): W | null {
   const { value, problems } = checkShape(schema, written);
