@@ -14,6 +14,14 @@ export type {
   Target,
 } from '../plan/target.js';
 export { formatTarget } from '../table/format-target.js';
+export { type FigurePoint, type FigureTarget, type IndicatorFigure, indicatorFigure } from '../table/indicator-figure.js';
+export {
+  type IndicatorList,
+  type IndicatorListGroup,
+  type IndicatorListRow,
+  indicatorList,
+} from '../table/indicator-list.js';
+export { type IndicatorTableRow, indicatorTable } from '../table/indicator-table.js';
 export { type PrintedAlias, printedAliases } from '../table/printed-aliases.js';
 export { type ProgressCell, type ProgressRow, type ProgressTable, progressTable } from '../table/progress-table.js';
 export { type PromiseRow, promiseRow, type ShownValue } from '../table/promise-row.js';

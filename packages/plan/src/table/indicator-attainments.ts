@@ -1,0 +1,25 @@
+import type { Assessment } from '../attainment/assessment.js';
+import type { Attainment } from '../attainment/attainment.js';
+import type { Indicator } from '../plan/indicator.js';
+import type { Plan } from '../plan/plan.js';
+
+/** The judgement of one promise, and whether it stands in a table of the plan or in its prose. */
+export interface IndicatorAttainment {
+  readonly attainment: Attainment;
+  readonly inTable: boolean;
+}
+
+/**
+ * The judgements of one indicator: those of the plan's table first, then those of the prose, each in the order of the text.
+ *
+ * @throws RangeError where the assessment lacks a target of the indicator.
+ */
+export function indicatorAttainments(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorAttainment[] {
+  const cells = new Set(plan.clauses.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
+  const all = indicator.targets.map(({ id, clause }) => {
+    const attainment = assessment.targets[id];
+    if (attainment === undefined) throw new RangeError(`the assessment does not judge the target "${id}"`);
+    return { attainment, inTable: cells.has(clause) };
+  });
+  return [true, false].flatMap((table) => all.filter(({ inTable }) => inTable === table));
+}
