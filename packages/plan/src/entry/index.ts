@@ -14,7 +14,12 @@ export type {
   Target,
 } from '../plan/target.js';
 export { formatTarget } from '../table/format-target.js';
-export { type FigurePoint, type FigureTarget, type IndicatorFigure, indicatorFigure } from '../table/indicator-figure.js';
+export {
+  type FigurePoint,
+  type FigureTarget,
+  type IndicatorFigure,
+  indicatorFigure,
+} from '../table/indicator-figure.js';
 export {
   type IndicatorList,
   type IndicatorListGroup,
