@@ -34,7 +34,9 @@ export function evidenceIndex(plan: Plan): SourceEntry[] {
 }
 
 /** Where an observation's source is shown; null where the observation does not stand. */
-export type EvidenceLinks = (observation: Observation) => { readonly entry: EvidenceEntry; readonly href: string } | null;
+export type EvidenceLinks = (
+  observation: Observation,
+) => { readonly entry: EvidenceEntry; readonly href: string } | null;
 
 /** Finds the entries of a plan's observations on the page of sources. */
 export function evidenceLinks(plan: Plan, page: string): EvidenceLinks {

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   assess,
+  type Clause,
   type Plan,
   type ProgressTable,
   type PromiseRow,
@@ -28,13 +29,18 @@ export function judge(plan: Plan): Judged {
   return { plan, assessment, table: progressTable(plan, assessment), promises, anchors };
 }
 
+/** The clause under which a clause's promises are shown: a heading's own under itself. */
+export function headingOf({ id, kind, parent }: Clause): string {
+  return kind === 'sentence' || kind === 'responsibility' ? (parent ?? id) : id;
+}
+
 function promisesByHeading(plan: Plan, assessment: Assessment): Map<string, PromiseRow[]> {
   const byClause = Map.groupBy(Object.values(assessment.targets), ({ promise }) => promise.clause);
   const promises = new Map<string, PromiseRow[]>();
   for (const clause of plan.clauses) {
     const here = byClause.get(clause.id);
     if (here === undefined || clause.kind === 'cell') continue;
-    const heading = clause.parent ?? clause.id;
+    const heading = headingOf(clause);
     promises.set(heading, [...(promises.get(heading) ?? []), ...here.map(promiseRow)]);
   }
   return promises;

@@ -11,11 +11,11 @@ export function outlineNumber(printed: string, language: Language): string {
   if (language === 'zh-CN') return printed;
   const match = /^(（?)(十?[一二三四五六七八九]|十)([、）])$/.exec(printed);
   if (match?.[2] === undefined) return printed;
-  const value = valueOf(match[2]);
+  const value = numberOf(match[2]);
   return match[1] === '（' ? `(${value})` : `${roman[value - 1] ?? value}.`;
 }
 
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   const tens = written.length === 2 && written.startsWith('十') ? 10 : 0;
   return tens + numerals.indexOf(written.slice(-1)) + 1;
 }

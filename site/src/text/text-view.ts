@@ -1,7 +1,7 @@
 import type { Clause, Indicator, Language, Note, PromiseRow } from '@xianxing/plan';
 import type { EvidenceLinks } from '../evidence/evidence-index.ts';
-import type { Judged } from '../progress/judged.ts';
-import { type QuoteMark, type Segment, markQuotes } from './mark-quotes.ts';
+import { headingOf, type Judged } from '../progress/judged.ts';
+import { markQuotes, type QuoteMark, type Segment } from './mark-quotes.ts';
 
 /** What a part of the text needs to show itself in one language. */
 export interface TextView {
@@ -41,7 +41,7 @@ export function clauseText(clause: Clause, { judged, language }: TextView): stri
 
 /** What is promised and noted in a clause. */
 export function marksOf(clause: Clause, { judged, notes }: TextView): QuoteMark<ClauseMark>[] {
-  const promises = judged.promises.get(clause.parent ?? clause.id) ?? [];
+  const promises = judged.promises.get(headingOf(clause)) ?? [];
   return [
     ...promises
       .filter(({ target }) => target.clause === clause.id)

@@ -81,7 +81,8 @@ export const enWords: Words = {
   notes: { heading: 'Notes', mark: (number) => `note ${number}` },
   evidence: {
     heading: 'Sources',
-    intro: 'Every observed number comes from one of these sources, with the words that hold it. What is not listed was not found.',
+    intro:
+      'Every observed number comes from one of these sources, with the words that hold it. What is not listed was not found.',
     number: (number) => `[${number}]`,
     undated: 'undated',
     published: (date) => `published ${date}`,

@@ -35,7 +35,10 @@ export interface Words {
   readonly nav: { readonly progress: string; readonly text: string; readonly notes: string; readonly sources: string };
   readonly footer: { readonly independence: string; readonly licences: string; readonly data: string };
   readonly notFound: { readonly heading: string; readonly advice: string; readonly home: string };
-  readonly lead: { readonly counts: (counts: LeadCounts) => string; readonly verdicts: (counts: VerdictCounts) => string };
+  readonly lead: {
+    readonly counts: (counts: LeadCounts) => string;
+    readonly verdicts: (counts: VerdictCounts) => string;
+  };
   readonly progress: {
     readonly heading: string;
     readonly caption: string;

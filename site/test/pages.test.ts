@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { attributes, dist, pagesOf } from './dist.ts';
+
+const pages = pagesOf(dist);
+
+/** Bytes over the wire at brotli's best, as hosts that compress ahead serve them. */
+function weight(html: string): number {
+  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/**
+ * Every page may weigh 14,000 bytes. The first page carries the table, the whole text and its notes together, and is over it until
+ * the text has a page of its own; these bounds keep it from growing meanwhile.
+ */
+const heaviest: Readonly<Record<string, number>> = { '/': 15_000, '/en/': 16_750 };
+
+describe('pages', () => {
+  it('are there in both languages, and no page is invented for a missing one', () => {
+    const paths = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+    const chinese = paths.filter((path) => !path.startsWith('/en/'));
+    expect(paths.filter((path) => path.startsWith('/en/'))).toEqual(chinese.map((path) => `/en${path}`));
+  });
+
+  it.each(pages)('$path refuses what it does not carry itself', ({ html }) => {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/);
+  });
+
+  it.each(pages)('$path names its counterpart in the other language, and each names the other', ({ path, html }) => {
+    if (path === '/404.html') return expect(html).not.toContain('hreflang="x-default"');
+    const chinese = path.replace(/^\/en\//, '/');
+    const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)];
+    expect(alternates.map(([, language, href]) => [language, href])).toEqual([
+      ['zh-CN', chinese],
+      ['en', `/en${chinese}`],
+      ['x-default', chinese],
+    ]);
+    expect(html).toContain(`<html lang="${path.startsWith('/en/') ? 'en' : 'zh-CN'}">`);
+    expect(attributes(html, 'rel')).not.toContain('canonical');
+  });
+
+  it.each(pages)('$path weighs no more than it may', ({ path, html }) => {
+    expect(weight(html)).toBeLessThanOrEqual(heaviest[path] ?? 14_000);
+  });
+
+  it.each(pages)('$path says that the site is unofficial and the plan a draft', ({ path, html }) => {
+    expect(html).toContain(path.startsWith('/en/') ? 'unofficial' : '非官方');
+    expect(html).toContain(path.startsWith('/en/') ? 'Draft for comment' : '征求意见稿');
+  });
+});
