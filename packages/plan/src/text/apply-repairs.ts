@@ -68,7 +68,15 @@ export function applyRepairs(source: string, repairs: readonly Repair[]): Repair
   return { words: { text, lines: pieces.flatMap((piece) => piece.lines) }, applied, issues };
 }
 
-/** The repaired words with what was printed put back in every place: the words of the source, if nothing else was changed. */
+/**
+ * The repaired words with what was printed put back in every place: the words of the source, if nothing else was changed.
+ *
+ * @param repaired - Words without white space.
+ * @param applied - What {@link applyRepairs} says of the same words.
+ * @example
+ * const repair = { rule: 'fourfold', printed: '一一一一、', edited: '一、' };
+ * undoRepairs('一、目标', applyRepairs('一一一\n一、目标', [repair]).applied); //=> '一一一一、目标'
+ */
 export function undoRepairs(repaired: string, applied: readonly AppliedRepair[]): string {
   let text = '';
   let cursor = 0;

@@ -55,7 +55,7 @@ describe('structure of a text', () => {
   it('says how many sections there are and how many are listed', () => {
     const [issue] = parseText(good, { sections: ['goals'] }).issues;
     expect(issue).toMatchObject({ code: 'text-structure', severity: 'error', path: 'sections', line: 5 });
-    expect(issue?.message.en).toBe('The text has 2 sections, “sections” lists 1.');
+    expect(issue?.message.en).toBe('the text has 2 sections, "sections" lists 1');
     expect(issuesOf(good, ['goals', 'actions', 'safeguards'])).toEqual(['error text-structure sections null']);
   });
 

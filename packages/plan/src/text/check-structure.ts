@@ -26,13 +26,13 @@ type Problem = Omit<TextProblem, 'file'>;
 function* titleProblems({ headings, titleGuessed }: FoundStructure): Generator<Problem> {
   const titles = headings.filter((heading) => heading.depth === 0);
   const title = titles[0];
-  const hint = { zh: '请在标题行首加“# ”。', en: 'Write “# ” before the title.' };
+  const hint = { zh: '请在标题行首加“# ”', en: 'Write "# " before the title' };
   if (!title) {
     yield {
       code: 'text-structure',
       line: null,
       path: 'title',
-      message: { zh: '正文没有标题。', en: 'The text has no title.' },
+      message: { zh: '正文没有标题', en: 'the text has no title' },
       hint,
     };
   } else if (titleGuessed) {
@@ -41,7 +41,7 @@ function* titleProblems({ headings, titleGuessed }: FoundStructure): Generator<P
       severity: 'warning',
       line: title.line,
       path: 'title',
-      message: { zh: '标题没有标记，此行视为标题。', en: 'No line is marked as the title; this one was taken for it.' },
+      message: { zh: '标题没有标记，此行视为标题', en: 'no line is marked as the title; this one was taken for it' },
       hint,
     };
   }
@@ -50,8 +50,8 @@ function* titleProblems({ headings, titleGuessed }: FoundStructure): Generator<P
       code: 'text-structure',
       line: second.line,
       path: second.clause,
-      message: { zh: '正文有两个标题。', en: 'The text has a second title.' },
-      hint: { zh: '一份计划只有一个“# ”标题。', en: 'A plan has one title, marked with “# ”.' },
+      message: { zh: '正文有两个标题', en: 'the text has a second title' },
+      hint: { zh: '一份计划只有一个“# ”标题', en: 'A plan has one title, marked with "# "' },
     };
   }
 }
@@ -64,8 +64,8 @@ function* sectionProblems({ headings, sections, clauses }: FoundStructure): Gene
       line: printed[sections.length]?.line ?? null,
       path: 'sections',
       message: {
-        zh: `正文有 ${printed.length} 个一级标题，sections 列出 ${sections.length} 个。`,
-        en: `The text has ${printed.length} sections, “sections” lists ${sections.length}.`,
+        zh: `正文有 ${printed.length} 个一级标题，sections 列出 ${sections.length} 个`,
+        en: `the text has ${printed.length} sections, "sections" lists ${sections.length}`,
       },
       hint: {
         zh: `正文的一级标题：${printed.map((heading) => heading.number || heading.clause).join(' ')}`,
@@ -76,7 +76,7 @@ function* sectionProblems({ headings, sections, clauses }: FoundStructure): Gene
   const seen = new Set<string>();
   for (const { id } of clauses) {
     if (seen.has(id)) {
-      const message = { zh: `条款编号“${id}”重复。`, en: `Two clauses have the id “${id}”.` };
+      const message = { zh: `条款编号“${id}”重复`, en: `two clauses have the id "${id}"` };
       yield { code: 'text-structure', line: null, path: id, message };
     }
     seen.add(id);
@@ -94,10 +94,10 @@ function* levelProblems({ headings, marked }: FoundStructure): Generator<Problem
         line,
         path: clause,
         message: {
-          zh: `标题“${number}”跳过了一级。`,
-          en: `The heading “${number}” passes over a level.`,
+          zh: `标题“${number}”跳过了一级`,
+          en: `the heading "${number}" passes over a level`,
         },
-        hint: { zh: `请用“${'#'.repeat(above + 2)} ”。`, en: `Write “${'#'.repeat(above + 2)} ”.` },
+        hint: { zh: `请用“${'#'.repeat(above + 2)} ”`, en: `Write "${'#'.repeat(above + 2)} "` },
       };
     }
     above = depth;
@@ -113,7 +113,7 @@ function* nobodyProblems({ clauses, lines }: FoundStructure): Generator<Problem>
       kind === 'task' || (kind === 'action' && !clauses.some((other) => other.parent === id && other.kind === 'task')),
   );
   if (named.length === 0 && tasks.length > 0) {
-    const message = { zh: '全文没有写明由谁负责。', en: 'The text names nobody who is responsible.' };
+    const message = { zh: '全文没有写明由谁负责', en: 'the text names nobody who is responsible' };
     yield { code: 'nobody-responsible', severity: 'warning', line: null, path: '', message };
     return;
   }
@@ -125,8 +125,8 @@ function* nobodyProblems({ clauses, lines }: FoundStructure): Generator<Problem>
       line: lines.get(id) ?? null,
       path: id,
       message: {
-        zh: `“${number}${text}”没有写明由谁负责。`,
-        en: `“${number}${text}” names nobody who is responsible.`,
+        zh: `“${number}${text}”没有写明由谁负责`,
+        en: `"${number}${text}" names nobody who is responsible`,
       },
     };
   }

@@ -13,6 +13,10 @@ const groups = new Map([
 /**
  * The value of a Chinese numeral, or null where it has none: `三` is 3, `二十三` 23, `二〇二一` 2021, `两万` 20000, `千` 1000,
  * `半` 0.5. About as many (`二三`, `三四十`) and short speech (`一百二` for 120) have no value, because it is not in the words.
+ *
+ * @example
+ * chineseNumber('一百零二'); //=> 102
+ * chineseNumber('二三'); //=> null
  */
 export function chineseNumber(written: string): number | null {
   if (written === '半' || written === '一半') return 0.5;

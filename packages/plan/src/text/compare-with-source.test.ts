@@ -31,8 +31,8 @@ describe('edited text against its source', () => {
     });
     expect(issue?.message).toMatchInlineSnapshot(`
       {
-        "en": "Line 3 of the edited text has “一、目标到2031年，修▸四条路。项目长度步道5”, line 3 of the source after its repairs “一、目标到2031年，修▸三条路。项目长度步道5”.",
-        "zh": "整理文本第 3 行作“一、目标到2031年，修▸四条路。项目长度步道5”，原文第 3 行修复后作“一、目标到2031年，修▸三条路。项目长度步道5”。",
+        "en": "line 3 of the edited text has "一、目标到2031年，修▸四条路。项目长度步道5", line 3 of the source after its repairs "一、目标到2031年，修▸三条路。项目长度步道5"",
+        "zh": "整理文本第 3 行作“一、目标到2031年，修▸四条路。项目长度步道5”，原文第 3 行修复后作“一、目标到2031年，修▸三条路。项目长度步道5”",
       }
     `);
   });

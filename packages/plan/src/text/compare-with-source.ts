@@ -43,12 +43,12 @@ function departs(source: Words, edited: Words, at: number): Issue {
     line: editedLine,
     path: '',
     message: {
-      zh: `整理文本第 ${editedLine} 行作“${inEdited}”，原文第 ${sourceLine} 行修复后作“${inSource}”。`,
-      en: `Line ${editedLine} of the edited text has “${inEdited}”, line ${sourceLine} of the source after its repairs “${inSource}”.`,
+      zh: `整理文本第 ${editedLine} 行作“${inEdited}”，原文第 ${sourceLine} 行修复后作“${inSource}”`,
+      en: `line ${editedLine} of the edited text has "${inEdited}", line ${sourceLine} of the source after its repairs "${inSource}"`,
     },
     hint: {
-      zh: '请照原文改回；确需不同的，在 repairs.yaml 中写明。',
-      en: 'Restore the words of the source, or name the difference in repairs.yaml.',
+      zh: '请照原文改回；确需不同的，在 repairs.yaml 中写明',
+      en: 'Restore the words of the source, or name the difference in repairs.yaml',
     },
   });
 }

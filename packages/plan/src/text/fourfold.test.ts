@@ -20,6 +20,7 @@ describe('headings that were extracted four times', () => {
     { why: 'five times', printed: '修路修路修路修路修路', edited: '修路' },
     { why: 'another character', printed: '修路修路修桥修路', edited: '修路' },
     { why: 'a character too many in the edited text', printed: '修路修路修路修路', edited: '修路。' },
+    { why: 'the last of four is another word', printed: '修路修路修路修桥', edited: '修路' },
     { why: 'words left out', printed: '修路修路修路修路树', edited: '修路' },
     { why: 'no words', printed: '修路', edited: '' },
   ])('not where $why', ({ printed, edited }) => {

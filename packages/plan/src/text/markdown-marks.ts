@@ -22,8 +22,8 @@ export function checkMarks(blocks: readonly Block[], file: string): Issue[] {
       if (found === undefined) continue;
       issues.push(
         syntaxIssue(file, block.line, {
-          zh: `“${found}”是${zh}标记，正文中不使用。`,
-          en: `“${found}” marks ${en}, which the text does not use.`,
+          zh: `“${found}”是${zh}标记，正文中不使用`,
+          en: `"${found}" marks ${en}, which the text does not use`,
         }),
       );
     }
@@ -34,10 +34,10 @@ export function checkMarks(blocks: readonly Block[], file: string): Issue[] {
 
 function checkParagraph(block: Block & { kind: 'paragraph' }, before: Block | undefined, file: string): Issue[] {
   if (before?.kind === 'paragraph' && before.line === block.line - 1) {
-    const message = { zh: '段落被折成两行。', en: 'A paragraph is broken into two lines.' };
+    const message = { zh: '段落被折成两行', en: 'a paragraph is broken into two lines' };
     const hint = {
-      zh: '一段写一行，段间空一行。',
-      en: 'Write a paragraph on one line, with a blank line between two.',
+      zh: '一段写一行，段间空一行',
+      en: 'Write a paragraph on one line, with a blank line between two',
     };
     return [{ ...syntaxIssue(file, block.line, message), hint }];
   }
@@ -51,12 +51,12 @@ function checkParagraph(block: Block & { kind: 'paragraph' }, before: Block | un
       line: block.line,
       path: '',
       message: {
-        zh: `段落以“${number.printed}”开头，但没有标题标记。`,
-        en: `A paragraph begins with “${number.printed}” but is not marked as a heading.`,
+        zh: `段落以“${number.printed}”开头，但没有标题标记`,
+        en: `a paragraph begins with "${number.printed}" but is not marked as a heading`,
       },
       hint: {
-        zh: `若是标题，请在行首加“${'#'.repeat(number.level + 1)} ”。`,
-        en: `If it is a heading, write “${'#'.repeat(number.level + 1)} ” before it.`,
+        zh: `若是标题，请在行首加“${'#'.repeat(number.level + 1)} ”`,
+        en: `If it is a heading, write "${'#'.repeat(number.level + 1)} " before it`,
       },
     }),
   ];
@@ -68,8 +68,8 @@ function checkTable(rows: readonly { cells: readonly string[]; line: number }[],
     .filter((row) => row.cells.length !== columns)
     .map((row) =>
       syntaxIssue(file, row.line, {
-        zh: `这一行有 ${row.cells.length} 格，表头有 ${columns} 格。`,
-        en: `This row has ${row.cells.length} cells, the header has ${columns}.`,
+        zh: `这一行有 ${row.cells.length} 格，表头有 ${columns} 格`,
+        en: `this row has ${row.cells.length} cells, the header has ${columns}`,
       }),
     );
 }

@@ -1,7 +1,7 @@
 import { chineseNumber } from './chinese-number.js';
 import { classifyNumeral, type NumeralClass } from './numeral-class.js';
 
-/** A numeral in a text. */
+/** A numeral as it stands in a text: what is printed, where, and what it says. */
 export interface Numeral {
   /** As printed: `1-2`, `50%`, `第三`, `５`. */
   readonly text: string;
@@ -38,8 +38,8 @@ const written = new RegExp(
  *
  * @example
  * findNumerals('到 2021 年，建成 1-2 家').map((numeral) => numeral.class); //=> ['date', null]
- * findNumerals('建成 1-2 家')[0].range; //=> { low: 1, high: 2 }
- * findNumerals('培育超千家企业')[0].value; //=> 1000
+ * findNumerals('建成 1-2 家').map((numeral) => numeral.range); //=> [{ low: 1, high: 2 }]
+ * findNumerals('培育超千家企业').map((numeral) => numeral.value); //=> [1000]
  */
 export function findNumerals(text: string): Numeral[] {
   return [...text.matchAll(written)].map((match) => {

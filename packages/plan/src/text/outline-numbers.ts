@@ -34,7 +34,7 @@ export function checkOutlineNumbers(headings: readonly NumberedHeading[], file: 
 
 function problemOf(heading: NumberedHeading, previous: NumberedHeading | undefined): Omit<TextProblem, 'file'> {
   const { clause, number, line } = heading;
-  const after = previous ? { zh: `“${previous.number}”之后`, en: `after “${previous.number}”` } : first;
+  const after = previous ? { zh: `“${previous.number}”之后`, en: `after "${previous.number}"` } : first;
   const repeated = previous?.ordinal === heading.ordinal;
   return {
     code: 'outline-number',
@@ -42,14 +42,14 @@ function problemOf(heading: NumberedHeading, previous: NumberedHeading | undefin
     line,
     path: clause,
     message: repeated
-      ? { zh: `序号“${number}”重复。`, en: `The outline number “${number}” is printed twice.` }
+      ? { zh: `序号“${number}”重复`, en: `the outline number "${number}" is printed twice` }
       : {
-          zh: `序号“${number}”在${after.zh}不连续。`,
-          en: `The outline number “${number}” does not follow ${after.en}.`,
+          zh: `序号“${number}”在${after.zh}不连续`,
+          en: `the outline number "${number}" does not follow ${after.en}`,
         },
     hint: {
-      zh: '若原文如此，请保留并在 notes.yaml 中加校注；否则请改正标题。',
-      en: 'If it is so printed, keep it and write a note in notes.yaml; otherwise mend the heading.',
+      zh: '若原文如此，请保留并在 notes.yaml 中加校注；否则请改正标题',
+      en: 'If it is so printed, keep it and write a note in notes.yaml; otherwise mend the heading',
     },
   };
 }

@@ -136,12 +136,12 @@ describe('a text without marks', () => {
     expect(clauses.find(({ id }) => id === 'a1t1s1')?.text).toBe(sentence);
   });
 
-  it('takes the line that is called a plan as its title, below a letter', () => {
-    const { clauses } = parseText('关于印发\n示例市修路计划（2031-2033 年）\n为修路。\n一、目标', {
+  it('takes the last line that is called a plan as its title, below a letter', () => {
+    const { clauses } = parseText('关于印发修路计划\n示例市修路计划（2031-2033 年）\n为修路。\n一、目标', {
       sections: ['goals'],
     });
     expect(clauses.map(({ id, text }) => [id, text])).toEqual([
-      ['preamble-s1', '关于印发'],
+      ['preamble-s1', '关于印发修路计划'],
       ['title', '示例市修路计划（2031-2033 年）'],
       ['preamble-s2', '为修路。'],
       ['goals', '目标'],

@@ -9,7 +9,7 @@ import { checkOutlineNumbers } from './outline-numbers.js';
 import { textFiles } from './text-issue.js';
 import { withoutWhiteSpace } from './words.js';
 
-/** How to read a text. */
+/** What the reader has to be told about a text. */
 export interface ParseTextOptions {
   /**
    * Ids of the sections 一、二、… in order. Under `actions` headings are actions and tasks, under `safeguards` safeguards, under any
@@ -20,7 +20,7 @@ export interface ParseTextOptions {
   readonly file?: string;
 }
 
-/** A text as clauses. */
+/** A text as clauses, with what is wrong in it. */
 export interface ParsedText {
   /** Every clause in the order of the text. */
   readonly clauses: readonly Clause[];

@@ -16,7 +16,7 @@ export interface GivenRole extends RoleHolders {
  *
  * @example
  * const { clauses } = parseText('# 计划\n\n## 一、行动\n\n### （一）修路\n\n每年修一条。（牵头单位：市步道办）', { sections: ['actions'] });
- * parseResponsibilities(clauses).a1[0].names; //=> ['市步道办']
+ * parseResponsibilities(clauses).a1?.map((role) => role.names); //=> [['市步道办']]
  */
 export function parseResponsibilities(clauses: readonly Clause[]): Record<string, GivenRole[]> {
   const record: Record<string, GivenRole[]> = {};

@@ -66,6 +66,13 @@ describe('who is responsible', () => {
     expect(remarks).toEqual(['等相关单位']);
   });
 
+  it('keeps a role that nobody has as a remark', () => {
+    expect(parseResponsibility('（牵头单位：，参与单位：甲局）')).toMatchObject({
+      roles: [{ role: 'participating', names: ['甲局'] }],
+      remarks: ['牵头单位'],
+    });
+  });
+
   it('sets apart what holds for all that follows', () => {
     const read = parseResponsibility('（甲部指导，乙市政府负责落实。以下均需乙市政府落实，不再列出）');
     expect(read.roles.map((role) => role.label)).toEqual(['指导', '负责落实']);

@@ -33,7 +33,7 @@ export interface Responsibility {
  * @param bracket - The text of a responsibility clause, with or without its brackets.
  * @example
  * parseResponsibility('（市交通局牵头，市园林局参与）').roles.map((role) => role.role); //=> ['lead', 'participating']
- * parseResponsibility('（责任单位：各县（市、区）人民政府）').roles[0].names; //=> ['各县（市、区）人民政府']
+ * parseResponsibility('（责任单位：各县（市、区）人民政府）').roles.map((role) => role.names); //=> [['各县（市、区）人民政府']]
  * parseResponsibility('（此件公开发布）').roles; //=> []
  */
 export function parseResponsibility(bracket: string): Responsibility {

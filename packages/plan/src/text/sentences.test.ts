@@ -16,6 +16,7 @@ describe('sentences of a paragraph', () => {
     { why: 'two quotations that are sentences', text: '“甲。”“乙。”', sentences: ['“甲。”', '“乙。”'] },
     { why: 'closing marks go with the full stop', text: '甲。”乙。', sentences: ['甲。”', '乙。'] },
     { why: 'a bracket without partner holds nothing together', text: '甲（乙。丙。', sentences: ['甲（乙。', '丙。'] },
+    { why: 'nor does a closing one', text: '甲）乙（丙。丁）戊。', sentences: ['甲）乙（丙。丁）戊。'] },
     { why: 'repeated marks end one sentence', text: '甲！！乙。', sentences: ['甲！！', '乙。'] },
     { why: 'a decimal point is no full stop', text: '增长 1.5 倍。', sentences: ['增长 1.5 倍。'] },
   ])('$why', ({ text, sentences }) => {

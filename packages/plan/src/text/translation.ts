@@ -48,10 +48,10 @@ function brokenLine(content: string, file: string, line: number): Issue {
     file,
     line,
     path: '',
-    message: { zh: `无法读取译文行“${begin}”。`, en: `This line of the translation cannot be read: “${begin}”.` },
+    message: { zh: `无法读取译文行“${begin}”`, en: `this line of the translation cannot be read: "${begin}"` },
     hint: {
-      zh: '每行一条：方括号中的条款编号、空格、译文，例如“[a1t1s1] Text”。',
-      en: 'One clause per line: its id in square brackets, a space, the text, such as “[a1t1s1] Text”.',
+      zh: '每行一条：方括号中的条款编号、空格、译文，例如“[a1t1s1] Text”',
+      en: 'One clause per line: its id in square brackets, a space, the text, such as "[a1t1s1] Text"',
     },
   });
 }
@@ -63,9 +63,9 @@ function translatedTwice(id: string, firstLine: number, file: string, line: numb
     line,
     path: id,
     message: {
-      zh: `条款“${id}”已在第 ${firstLine} 行译过。`,
-      en: `The clause “${id}” is already translated in line ${firstLine}.`,
+      zh: `条款“${id}”已在第 ${firstLine} 行译过`,
+      en: `the clause "${id}" is already translated in line ${firstLine}`,
     },
-    hint: { zh: '请删去其中一行。', en: 'Delete one of the two lines.' },
+    hint: { zh: '请删去其中一行', en: 'Delete one of the two lines' },
   });
 }
