@@ -16,3 +16,8 @@ export function pathTo(page: string, language: Language): string {
 export function pathToFile(file: string): string {
   return `${base}${file}`;
 }
+
+/** The address of a clause in the full text. */
+export function pathToClause(clause: string, language: Language): string {
+  return `${pathTo('', language)}#${clause}`;
+}
