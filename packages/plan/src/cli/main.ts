@@ -8,14 +8,20 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 const { stdout, env } = process;
 
-process.exitCode = await run(
-  process.argv.slice(2),
-  {
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
-    columns: Math.max(40, stdout.columns ?? 80),
-    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    language: languageOfLocale(env),
-  },
-  version,
-);
+try {
+  process.exitCode = await run(
+    process.argv.slice(2),
+    {
+      out: (line) => process.stdout.write(`${line}\n`),
+      err: (line) => process.stderr.write(`${line}\n`),
+      columns: Math.max(40, stdout.columns ?? 80),
+      colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+      language: languageOfLocale(env),
+    },
+    version,
+  );
+} catch (error) {
+  // Only the system throws: a file that may not be read, a disk that is full.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -24,8 +24,13 @@ export const localized = record({
   en: words.describe('English / 英文'),
 });
 
+const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** An id of our own: lower-case kebab-case. */
-export const ownId = z.string().refine((text) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text), reported('bad-id'));
+export const ownId = z
+  .string()
+  .refine((text) => kebab.test(text), reported('bad-id'))
+  .meta({ pattern: kebab.source });
 
 /** An id that is looked up elsewhere. */
 export const reference = z.string().regex(/\S/, 'blank');
@@ -33,10 +38,14 @@ export const reference = z.string().regex(/\S/, 'blank');
 /** A year may be written as a number. */
 export const period = z
   .union([z.number(), z.string()])
-  .refine((value) => periodLength(String(value)) !== null, reported('not-a-period'));
+  .refine((value) => periodLength(String(value)) !== null, reported('not-a-period'))
+  .meta({ examples: [2019, '2019-H1', '2019-Q3', '2019-07', '2019-07-15'] });
 
 /** A day, `2019-07-15`. */
-export const isoDate = z.string().refine((text) => periodLength(text) === 'day', reported('not-a-date'));
+export const isoDate = z
+  .string()
+  .refine((text) => periodLength(text) === 'day', reported('not-a-date'))
+  .meta({ format: 'date' });
 
 /** Words of the plan: the clause and an exact piece of its text. */
 export const quotation = {

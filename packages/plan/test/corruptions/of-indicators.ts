@@ -158,4 +158,25 @@ export const corruptionsOfIndicators: readonly Corruption[] = [
     issueFile: 'indicators/footpath-stations.yaml',
     line: 'name:',
   },
+  {
+    code: 'period-not-in-words',
+    why: 'the sentence gives no date',
+    file: 'indicators/footpath-association.yaml',
+    replace: ['    periodBasis: inferred\n', ''],
+    line: 'period: 2023',
+  },
+  {
+    code: 'periods-upside-down',
+    why: 'a recurrence ends before it begins',
+    file: 'indicators/opening-notices.yaml',
+    replace: ['to: 2023', 'to: 2020'],
+    line: 'to: 2020',
+  },
+  {
+    code: 'periods-upside-down',
+    why: 'the plan ends before it begins',
+    file: 'plan.yaml',
+    replace: ['end: 2023', 'end: 2020'],
+    line: 'end: 2020',
+  },
 ];

@@ -153,4 +153,12 @@ export const corruptionsOfText: readonly Corruption[] = [
     line: 'words: 鼓励',
     also: ['numeral-unaccounted'],
   },
+  {
+    code: 'role-left-out',
+    why: 'the text calls nobody a leader',
+    file: text,
+    replace: ['（牵头单位：市园林局、', '（责任单位：市园林局、'],
+    line: '（责任单位',
+    also: ['departs-from-source'],
+  },
 ];

@@ -10,12 +10,15 @@ import { checkObservationTimes } from './observation-times.js';
 import { checkObservedValues } from './observed-values-in-quotes.js';
 import { checkOccurrenceDays } from './occurrence-days.js';
 import { checkOperators } from './operators-against-words.js';
+import { checkPeriodOrder } from './periods-in-order.js';
+import { checkRoles } from './printed-roles.js';
 import { checkPrintedUnits, checkUnitsPrinted } from './printed-units.js';
 import type { Check } from './problem.js';
 import { checkNonTargets, checkPromises } from './promises.js';
 import { checkQuotes } from './quotes-in-clauses.js';
 import { checkSearches } from './searched-indicators.js';
 import { checkSourceHash } from './source-hash.js';
+import { checkStatedPeriods } from './stated-periods.js';
 import { checkTargetIds } from './target-ids.js';
 import { checkRanges } from './target-ranges.js';
 import { checkDirections } from './targets-against-direction.js';
@@ -35,6 +38,8 @@ export const allChecks: readonly Check[] = [
   checkOperators,
   checkDirections,
   checkRanges,
+  checkStatedPeriods,
+  checkPeriodOrder,
   checkUnits,
   checkObservationTimes,
   checkObservedValues,
@@ -46,6 +51,7 @@ export const allChecks: readonly Check[] = [
   checkDepartures,
   checkPrintedUnits,
   checkUnitsPrinted,
+  checkRoles,
   checkTranslations,
   checkPromises,
   checkNonTargets,
