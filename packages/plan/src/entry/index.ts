@@ -1,3 +1,9 @@
+export {
+  type DataChange,
+  type DataChangeKind,
+  dataChanges,
+  type RevisedPart,
+} from '../observation/data-changes.js';
 export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';
 export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMeasure } from '../plan/indicator.js';
 export type { Note } from '../plan/note.js';
