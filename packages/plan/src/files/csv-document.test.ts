@@ -5,7 +5,7 @@ const read = (text: string) => readCsv(text, ['period', 'value', 'quote']);
 
 describe('a CSV file', () => {
   it('is rows with the lines on which they begin', () => {
-    expect(read('period,value,quote\n2031,1,a\n\n2032,2,"b\n""c"""\n2033,3,"d, e"\n')).toEqual({
+    expect(read('period,value,quote\n2031,1,a\n,,\n2032,2,"b\n""c"""\n2033,3,"d, e"\n')).toEqual({
       rows: [
         { line: 2, cells: { period: '2031', value: '1', quote: 'a' } },
         { line: 4, cells: { period: '2032', value: '2', quote: 'b\n"c"' } },

@@ -14,7 +14,8 @@ export interface CsvDocument {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads CSV (RFC 4180) whose header has exactly the columns given, in any order. Empty lines are passed over. */
+/** Reads CSV (RFC 4180) whose header has exactly the columns given, in any order. Lines without a word in them
+ * are passed over: spreadsheets leave such behind. */
 export function readCsv(text: string, columns: readonly string[]): CsvDocument {
   let broken: CsvError | undefined;
   const parsed = parse(text, {
@@ -33,7 +34,7 @@ export function readCsv(text: string, columns: readonly string[]): CsvDocument {
     line: (trusted[index - 1]?.info.lines ?? 0) + 1,
   }));
   const problems = broken ? [brokenQuoting(broken, (trusted.at(-1)?.info.lines ?? 0) + 1)] : [];
-  const filled = records.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = filled[0];
   if (!header) return { rows: [], problems: problems.length > 0 ? problems : [headerProblem(1, columns, [])] };
   const names = header.cells.map((name) => name.trim());

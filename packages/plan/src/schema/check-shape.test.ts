@@ -136,4 +136,9 @@ describe('the shape of an observation', () => {
     const { problems } = checkShape(writtenObservation, { ...row, ...change });
     expect((problems ?? []).map((problem) => problem.code)).toEqual(codes);
   });
+
+  it('is told the plain form of what a spreadsheet wrote', () => {
+    const { problems } = checkShape(writtenObservation, { ...row, value: '1,400', recorded: '2032/1/5' });
+    expect(problems?.map(({ hint }) => hint?.en)).toEqual(['Write 1400', 'Write 2032-01-05']);
+  });
 });

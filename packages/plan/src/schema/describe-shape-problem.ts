@@ -4,6 +4,7 @@ import type { Localized } from '../vocabulary/localized.js';
 import { nearest } from '../vocabulary/suggest.js';
 import type { ShapeProblem } from './check-shape.js';
 import { formHints } from './form-hints.js';
+import { plainDateOf } from './plain-date.js';
 import { plainNumberOf } from './plain-number.js';
 
 type ZodProblem = z.core.$ZodIssue;
@@ -87,9 +88,15 @@ function says(code: IssueCode, value: unknown): Localized {
 }
 
 function hintFor(code: IssueCode, value: unknown): Localized | null {
-  const plain = code === 'not-a-plain-number' ? plainNumberOf(String(value)) : null;
+  const plain = plainForms[code]?.(String(value)) ?? null;
   return plain ? { zh: `请写 ${plain}`, en: `Write ${plain}` } : (formHints[code] ?? null);
 }
+
+/** How a value looks in its plain form, where that can be seen. */
+const plainForms: { readonly [code in IssueCode]?: (written: string) => string | null } = {
+  'not-a-plain-number': plainNumberOf,
+  'not-a-date': plainDateOf,
+};
 
 function expected(problem: ZodProblem): Localized | null {
   if (problem.code === 'invalid_type') return formHints[problem.expected] ?? null;

@@ -7,7 +7,7 @@ import { textFiles } from '../../text/text-issue.js';
 import type { DataFolder } from '../data-folder.js';
 import { gatherQuotations } from './gather-quotations.js';
 import { readEditedText } from './read-edited-text.js';
-import { readHeader } from './read-header.js';
+import { readHeader, readSections } from './read-header.js';
 import { readIndicators } from './read-indicators.js';
 import { readObservations } from './read-observations.js';
 import { readList, readRecords } from './read-records.js';
@@ -24,7 +24,7 @@ export const remarkFiles = {
 /** Reads every file of a data folder whose own shape is right; what is wrong is reported to the folder. */
 export function readDraft(folder: DataFolder): Draft {
   const header = readHeader(folder);
-  const { editedText, clauses } = readEditedText(folder, header);
+  const { editedText, clauses } = readEditedText(folder, readSections(folder));
   const responsibleUnits = readRecords(folder, 'responsible-units.yaml', writtenResponsibleUnit, toResponsibleUnit);
   const indicators = readIndicators(folder);
   const sources = readRecords(folder, 'sources.yaml', writtenSource, toSource);

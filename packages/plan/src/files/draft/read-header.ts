@@ -23,3 +23,11 @@ export function readHeader(folder: DataFolder): PlanHeader | null {
     sections,
   };
 }
+
+/** The sections that plan.yaml lists, also where something else in it is wrong; null where they cannot be seen. */
+export function readSections(folder: DataFolder): readonly string[] | null {
+  const value = folder.yaml('plan.yaml');
+  if (typeof value !== 'object' || value === null || !('sections' in value)) return null;
+  const { sections } = value;
+  return Array.isArray(sections) && sections.every((section) => typeof section === 'string') ? sections : null;
+}
