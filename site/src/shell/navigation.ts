@@ -1,4 +1,6 @@
 import type { Language } from '@xianxing/plan';
+import { taskWords } from '../tasks/words.ts';
+import { unitWords } from '../units/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { pathTo } from './paths.ts';
 
@@ -10,7 +12,7 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'sources';
+export type Place = 'home' | 'actions' | 'units' | 'sources';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
@@ -19,6 +21,8 @@ export function navigation(language: Language, here: Place | null): NavigationIt
   return [
     { href: `${home}#progress`, name: nav.progress, current: false },
     { href: `${home}#text`, name: nav.text, current: false },
+    { href: pathTo('actions/', language), name: taskWords(language).actions, current: here === 'actions' },
+    { href: pathTo('units/', language), name: unitWords(language).units, current: here === 'units' },
     { href: pathTo('sources/', language), name: nav.sources, current: here === 'sources' },
   ];
 }
