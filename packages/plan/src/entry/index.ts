@@ -20,6 +20,13 @@ export type {
   Target,
 } from '../plan/target.js';
 export { formatTarget } from '../table/format-target.js';
+export { type IndicatorBelonging, indicatorBelonging } from '../table/indicator-belonging.js';
+export {
+  type EvidencePeriod,
+  type EvidenceRow,
+  type EvidenceUse,
+  indicatorEvidence,
+} from '../table/indicator-evidence.js';
 export {
   type FigurePoint,
   type FigureTarget,
