@@ -8,6 +8,11 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 const { stdout, env } = process;
 
+// A reader that closes early (`| head`) has seen enough; that is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await run(
     process.argv.slice(2),
