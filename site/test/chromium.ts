@@ -27,9 +27,12 @@ export async function findChromium(places: readonly string[] = systemPlaces): Pr
   return packagedChromium();
 }
 
-/** Unpacks the packaged browser with the libraries it needs; it looks for the runtime's name when it is imported. */
+/**
+ * Unpacks the packaged browser with the libraries it needs; it looks for the runtime's name when it is imported. Its own arguments
+ * are left out: one process for everything dies with its first page, and it is told to ignore the web's security.
+ */
 async function packagedChromium(): Promise<Chromium> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  return { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] };
 }

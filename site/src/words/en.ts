@@ -34,7 +34,7 @@ export const enWords: Words = {
   },
   progress: {
     heading: 'Main indicators',
-    caption: 'Main indicators: yearly targets and what was observed',
+    caption: 'Targets and observed values by year',
     indicator: 'Indicator',
     baseline: 'baseline',
     target: 'Target',
@@ -57,6 +57,7 @@ export const enWords: Words = {
     },
     happened: (yes) => (yes ? 'had happened' : 'had not happened'),
     withUnit: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+    rank: (value) => `rank ${value}`,
     comma: ', ',
     colon: ': ',
     list: ', ',

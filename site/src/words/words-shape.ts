@@ -61,6 +61,7 @@ export interface Words {
     readonly conflict: Readonly<Record<Exclude<PromiseRow['conflict'], 'none'>, string>>;
     readonly happened: (yes: boolean) => string;
     readonly withUnit: (value: string, unit: string) => string;
+    readonly rank: (value: string) => string;
     readonly comma: string;
     readonly colon: string;
     readonly list: string;

@@ -28,7 +28,7 @@ export const zhWords: Words = {
   },
   progress: {
     heading: '主要指标',
-    caption: '主要指标：逐年目标与实际',
+    caption: '逐年目标与实际',
     indicator: '指标',
     baseline: '基期',
     target: '目标',
@@ -48,6 +48,7 @@ export const zhWords: Words = {
     conflict: { 'same-verdict': '来源不一，结论相同', 'other-verdict': '来源不一，结论因之而异' },
     happened: (yes) => (yes ? '已实现' : '尚未实现'),
     withUnit: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+    rank: (value) => `第 ${value} 位`,
     comma: '，',
     colon: '：',
     list: '、',
