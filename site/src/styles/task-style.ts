@@ -1,0 +1,9 @@
+import masthead from './masthead.css?inline';
+import { pageStyleWith } from './page-style.ts';
+import part from './part.css?inline';
+import partEnd from './part-end.css?inline';
+import targets from './targets.css?inline';
+import verdict from './verdict.css?inline';
+
+/** The style of the page of a task, and of the safeguards. */
+export const taskStyle = pageStyleWith(verdict, masthead, targets, part, partEnd);
