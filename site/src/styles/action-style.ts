@@ -1,4 +1,3 @@
-import masthead from './masthead.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import part from './part.css?inline';
 import partEnd from './part-end.css?inline';
@@ -7,4 +6,4 @@ import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the page of one action. */
-export const actionStyle = pageStyleWith(verdict, masthead, targets, part, parts, partEnd);
+export const actionStyle = pageStyleWith(verdict, targets, part, parts, partEnd);

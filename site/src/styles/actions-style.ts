@@ -1,8 +1,7 @@
 import actions from './actions.css?inline';
-import masthead from './masthead.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import parts from './parts.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the list of actions. */
-export const actionsStyle = pageStyleWith(verdict, masthead, parts, actions);
+export const actionsStyle = pageStyleWith(verdict, parts, actions);

@@ -1,4 +1,3 @@
-import masthead from './masthead.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import part from './part.css?inline';
 import partEnd from './part-end.css?inline';
@@ -6,4 +5,4 @@ import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the page of a task, and of the safeguards. */
-export const taskStyle = pageStyleWith(verdict, masthead, targets, part, partEnd);
+export const taskStyle = pageStyleWith(verdict, targets, part, partEnd);

@@ -1,4 +1,3 @@
-import masthead from './masthead.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import sheet from './sheet.css?inline';
 import sheetPrint from './sheet-print.css?inline';
@@ -6,4 +5,4 @@ import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of one responsible unit's page, which prints as a task sheet. */
-export const unitStyle = pageStyleWith(verdict, masthead, targets, sheet).concat(sheetPrint);
+export const unitStyle = pageStyleWith(verdict, targets, sheet).concat(sheetPrint);

@@ -1,6 +1,7 @@
 import type { Language, TargetGroup } from '@xianxing/plan';
 import { evidenceLinks, type SourceEntry } from '../evidence/evidence-index.ts';
 import type { Judged } from '../progress/judged.ts';
+import { pathTo } from '../shell/paths.ts';
 import { numberedNotes, type TextView } from '../text/text-view.ts';
 import { evidenceOf } from './evidence-of.ts';
 
@@ -10,7 +11,7 @@ export interface PartView {
   readonly sources: readonly SourceEntry[];
 }
 
-/** The view of some parts: notes of their clauses alone, and sources on the page itself. */
+/** The view of some parts: notes of their clauses alone, and the sources of their targets. */
 export function partView(
   parts: readonly string[],
   groups: readonly TargetGroup[],
@@ -22,5 +23,5 @@ export function partView(
     plan.clauses.filter(({ id, parent }) => parts.includes(id) || parts.includes(parent ?? '')).map(({ id }) => id),
   );
   const notes = numberedNotes(plan).filter(({ note }) => clauses.has(note.clause));
-  return { view: { judged, language, notes, links: evidenceLinks(plan, '') }, sources: evidenceOf(groups, plan) };
+  return { view: { judged, language, notes, links: evidenceLinks(plan, pathTo('sources/', language)) }, sources: evidenceOf(groups, plan) };
 }

@@ -63,8 +63,8 @@ const zh: TaskWords = {
   recurring: ({ due, fulfilled, failed, missing }) =>
     `应有 ${due} 期：做到 ${fulfilled}，未做到 ${failed}，缺数 ${missing}`,
   noTarget: '没有可以核对的目标。',
-  due: (total) => `已到期 ${total} 个`,
-  notDue: (total) => `未到期 ${total} 个`,
+  due: (total) => `已到期目标 ${total} 个：`,
+  notDue: (total) => `未到期目标 ${total} 个：`,
   bounds: ({ low, high }) =>
     low === high ? `达到的占 ${percent(low)}` : `达到的占 ${percent(low)} 至 ${percent(high)}，视未知的而定`,
   evidence: '依据',
@@ -97,8 +97,8 @@ const en: TaskWords = {
   recurring: ({ due, fulfilled, failed, missing }) =>
     `${due} periods due: ${fulfilled} fulfilled, ${failed} failed, ${missing} without a figure`,
   noTarget: 'No target that can be checked.',
-  due: (total) => `${total} due`,
-  notDue: (total) => `${total} not due`,
+  due: (total) => `${total} ${total === 1 ? 'target' : 'targets'} due:`,
+  notDue: (total) => `${total} not due:`,
   bounds: ({ low, high }) =>
     low === high ? `${percent(low)} met` : `between ${percent(low)} and ${percent(high)} met, depending on the unknown`,
   evidence: 'Evidence',
