@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPlan } from '@xianxing/plan/files';
+import { plan as first } from '@xianxing/qingyuan';
 import { afterAll, describe, expect, it } from 'vitest';
 import { attributes, dist, filesOf, pagesOf } from './dist.ts';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
+/** The small plan of the library's tests, by which the site shows that it is no site of one plan. */
+const inventedFolder = fileURLToPath(new URL('../../packages/plan/test/invented-plan', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 
 /** Builds the site once more, elsewhere, with other settings. */
@@ -43,5 +47,18 @@ describe('another build', () => {
     const home = pages.find(({ path }) => path === '/en/');
     expect(home?.html).toContain('<link rel="canonical" href="https://example.org/some-folder/en/">');
     expect(home?.html).toContain('hreflang="zh-CN" href="https://example.org/some-folder/"');
+  });
+
+  it('shows another plan, and nothing of the first', { timeout: 60_000 }, async () => {
+    const { plan: invented } = await readPlan(inventedFolder);
+    if (invented === null) throw new Error('the invented plan of the library has mistakes');
+    const module = fileURLToPath(new URL('plan-in-folder.ts', import.meta.url));
+    const pages = pagesOf(build('invented', { PLAN_MODULE: module, PLAN_FOLDER: inventedFolder }));
+    const home = pages.find(({ path }) => path === '/')?.html ?? '';
+    expect(home).toContain(invented.title.zh);
+    for (const { name } of Object.values(invented.indicators)) expect(home).toContain(name.zh);
+    const ofTheFirst = new RegExp(`${first.jurisdiction.name.zh}|${first.jurisdiction.name.en}`);
+    expect(pages.filter(({ html }) => ofTheFirst.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(ofTheFirst.test(first.title.zh) && ofTheFirst.test(first.title.en)).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ export interface SourceEntry {
 
 /** The standing observations under their sources, numbered through; sources in the order in which they are first cited. */
 export function evidenceIndex(plan: Plan): SourceEntry[] {
-  const standing = standingObservations(plan.observations, null);
+  const standing = standingObservations(plan.observations);
   const sources: Readonly<Record<string, Source>> = plan.sources;
   const anchors = new Map<string, number>();
   let number = 0;
