@@ -1,47 +1,68 @@
 import type { Target } from '../plan/target.js';
-import { lastDay } from '../vocabulary/last-day.js';
-import { conflictOf, verdictWithout } from './agreement.js';
-import { type Context, seriesOf } from './context.js';
-import { displayDecimals, findFlips } from './find-flips.js';
-import type { Goal } from './goal.js';
-import type { Judgement } from './judgement.js';
+import { daysBetween, lastDay } from '../vocabulary/last-day.js';
+import { type Period, periodLength } from '../vocabulary/period.js';
+import { choose, latestDay, readingsAt, seriesOf } from './choose.js';
+import { conflictOf } from './conflict-of.js';
+import type { Context } from './context.js';
+import { findFlips } from './find-flips.js';
+import { type Goal, satisfies } from './goal.js';
+import type { Judgement, Use } from './judgement.js';
 import { projectionsOf } from './project.js';
 import type { Point } from './quantities/expected.js';
 import { quantity } from './quantities/quantity.js';
 import type { Reading } from './reading.js';
+import { said } from './said.js';
 import { type Setting, settingOf } from './setting.js';
-import { valueFor } from './value-for.js';
-import { type Verdict, verdictOn } from './verdict.js';
+import { type Verdict, verdictOn, verdictOnTie } from './verdict.js';
+import { addUpWithin } from './within-year.js';
 
-/** Judges a promise with one date: by the value at the date once it is due, by the latest value before. */
-export function assessDated(context: Context, target: Target, goal: Goal, previous: readonly Reading[]): Judgement {
-  const { readings, declaration } = context;
-  const { setting, choice, at, judged } = valueFor(context, target, settingOf(context, target, goal));
-  const ownOnly = setting.rules.ownPeriodOnly;
-  const day = lastDay(target.period ?? context.asOf);
-  const later = ownOnly || !setting.due ? [] : seriesOf(readings.admitted, day, context.asOf);
-  const satisfiedIn = later.find((reading) => goal.satisfied(reading.value));
+/**
+ * Judges a promise with one date: by the value at the date once it is due; before, by a flow's sum so far within its year, else by
+ * the latest value.
+ */
+export function assessDated(context: Context, target: Target, period: Period, goal: Goal): Judgement {
+  const { asOf, baseline, declaration } = context;
+  const { admitted } = context.readings;
+  const own = settingOf(context, target, period, goal);
+  const { due, day } = own;
+  const { ownPeriodOnly, event } = own.rules;
+  const parts = due || !ownPeriodOnly ? null : addUpWithin(own, admitted);
+  const setting = parts?.setting ?? own;
+  const choice = choose(parts?.parts.slice(-1) ?? candidatesFor(own, admitted, baseline?.lastDay ?? ''));
+  const at = goal.missing ? null : (parts ?? choice.reading);
+  const later = due && !ownPeriodOnly ? seriesOf(admitted, day, asOf) : [];
+  const satisfiedIn = later.find((reading) => satisfies(goal, reading.value));
   const judge = ({ time, value }: Point): Verdict => verdictOn(setting, { time, value }, !!satisfiedIn);
-  const verdict = at ? judge(at) : verdictWithout(setting, choice.tied.map(judge), !!satisfiedIn);
-  const series = ownOnly ? [] : seriesOf(readings.admitted, context.baselineDay, judged.at(-1)?.lastDay ?? day);
+  const verdict = at
+    ? judge(at)
+    : choice.tied.length
+      ? verdictOnTie(setting, choice.tied.map(judge), !!satisfiedIn)
+      : verdictOn(setting, null, !!satisfiedIn, goal.missing ?? undefined);
+  const judged = parts?.parts ?? (choice.reading ? [choice.reading] : choice.tied);
+  const series = ownPeriodOnly ? [] : seriesOf(admitted, baseline?.lastDay ?? '', latestDay(judged) || day);
   const points = sinceBreak(setting, series);
-  const missed = setting.due && verdict.attained === false;
-  const before = missed ? series.find((reading) => goal.satisfied(reading.value)) : undefined;
+  const missed = due && verdict.attained === false;
+  const before = missed ? series.find((reading) => satisfies(goal, reading.value)) : undefined;
+  const lateOn = missed ? satisfiedIn?.observation?.occurredOn : null;
   const conflict = conflictOf(choice, judge);
-  const printed = choice.reading?.printed ?? '';
-  const flips = [...(at ? findFlips(setting, at, printed, points, verdict, judge) : []), ...(conflict?.flips ?? [])];
+  const flips = at ? findFlips(setting, at, choice.reading?.printed ?? '', points, judge) : [];
+  const flipped = (...by: string[]) => flips.some((flip) => by.includes(flip.by));
   const of = 'of' in target ? target.of : null;
+  const { observation, value = 0 } = choice.reading ?? {};
   return {
-    due: setting.due,
+    due,
     attained: verdict.attained,
     state: verdict.state,
     trajectory: verdict.trajectory,
     reasons: [
       ...verdict.reasons,
-      ...(before ? (['met-before-date'] as const) : []),
-      ...(conflict ? (['conflicting'] as const) : []),
-      ...(flips.some(({ by }) => by === 'printed' || by === 'displayed') ? (['rounding-sensitive'] as const) : []),
-      ...(flips.some(({ by }) => by === 'slope') ? (['endpoint-and-slope-disagree'] as const) : []),
+      ...said({
+        'shown-later': missed && event && observation?.value === value && lastDay(observation.period) > day,
+        'met-before-date': before,
+        conflicting: conflict,
+        'rounding-sensitive': flipped('printed', 'displayed'),
+        'endpoint-and-slope-disagree': flipped('slope'),
+      }),
     ],
     numbers: {
       direction: goal.sign,
@@ -49,35 +70,43 @@ export function assessDated(context: Context, target: Target, goal: Goal, previo
       baselineTime: setting.baseline?.time ?? null,
       target: goal.aim,
       targetTime: setting.targetTime,
-      observed: at?.value ?? null,
-      observedTime: at?.time ?? null,
+      observed: at && at.value,
+      observedTime: at && at.time,
     },
     ...verdict.measures,
-    overshoot: null,
+    overshoot: event && verdict.measures.progress.value ? value - (goal.aim ?? 0) : null,
     share: of && at ? quantity(at.value / of) : null,
     path: setting.path,
-    projections: projectionsOf(setting, points, of === null ? declaration.bounds : { high: of, ...declaration.bounds }),
+    projections: projectionsOf(setting, points, of ? { high: of, ...declaration.bounds } : declaration.bounds),
     timing: {
       metBefore: before?.period ?? null,
-      satisfiedIn: missed || !at ? (satisfiedIn?.period ?? null) : null,
-      occurredOn: null,
-      daysLate: null,
+      satisfiedIn: (due && !verdict.attained && satisfiedIn?.period) || null,
+      occurredOn: lateOn ?? observation?.occurredOn ?? null,
+      daysLate: lateOn ? daysBetween(day, lateOn) : null,
     },
     recurring: null,
     robustness: {
-      robust: at || conflict ? flips.length === 0 : null,
+      robust: at || conflict ? !flips.length && !conflict?.flips : null,
       flips,
-      displayDecimals: at && displayDecimals(setting, at, verdict, judge),
     },
-    conflict: conflict?.conflict ?? null,
-    used: {
-      judged,
-      series: series.filter((reading) => !judged.includes(reading)),
-      previous,
-      later,
-      outranked: choice.reading ? choice.candidates.filter((reading) => reading !== choice.reading) : [],
-    },
+    conflict,
+    used: [
+      ...judged.map((reading): Use => ['judged', reading]),
+      ...choice.candidates.map((reading): Use => ['outranked', reading]),
+      ...series.map((reading): Use => ['series', reading]),
+      ...later.map((reading): Use => ['later', reading]),
+    ],
   };
+}
+
+/** Readings at the target's date once it is due; before, the latest ones after the baseline. */
+function candidatesFor({ due, day, period, rules }: Setting, admitted: readonly Reading[], after: string) {
+  if (due) return readingsAt(admitted, period, day, rules);
+  const usable = admitted.filter(
+    (reading) =>
+      reading.lastDay > after && (!rules.ownPeriodOnly || periodLength(reading.period) === periodLength(period)),
+  );
+  return readingsAt(usable, period, latestDay(usable), {});
 }
 
 /** Baseline and values as one series, from the last break on. */
@@ -85,6 +114,6 @@ function sinceBreak({ baseline, breaks }: Setting, series: readonly Reading[]): 
   const points: Point[] = series.map(({ time, value }) => ({ time, value }));
   if (baseline) points.unshift(baseline);
   const last = points.at(-1)?.time ?? 0;
-  const start = Math.max(Number.NEGATIVE_INFINITY, ...breaks.filter((time) => time <= last));
+  const start = Math.max(0, ...breaks.filter((time) => time <= last));
   return points.filter((point) => point.time >= start);
 }

@@ -1,142 +1,76 @@
 import type { Recurrence, Target } from '../plan/target.js';
 import { lastDay } from '../vocabulary/last-day.js';
 import { type Period, periodsWithin } from '../vocabulary/period.js';
-import type { Reason } from '../vocabulary/reason.js';
-import { choose, readingsAt } from './choose.js';
 import type { Context } from './context.js';
-import { goalOf } from './goal.js';
-import { type Judgement, openJudgement } from './judgement.js';
+import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
 import { unmeasured } from './measure.js';
-import { none, quantity } from './quantities/quantity.js';
-import type { Reading } from './reading.js';
-import type { PeriodTest, Recurring } from './recurring.js';
-import { type Reference, referenceFor } from './reference.js';
-
-/** One period's test with the readings it rests on. */
-interface Tested extends PeriodTest {
-  readonly judged: readonly Reading[];
-  readonly outranked: readonly Reading[];
-  readonly reference: Reference;
-}
+import { none, type Quantity, quantity } from './quantities/quantity.js';
+import type { Readings } from './reading.js';
+import { said } from './said.js';
 
 /**
- * Judges a recurrent promise: one test for each due period. One failed and the whole is `not-met`; one missing and it is `unknown`;
- * else it is on track until the end.
+ * Judges a recurrent promise: one dated test for each period. One failed and the whole is `not-met`; a due one missing and it is
+ * `unknown`; else it is on track until the end.
+ *
+ * @param judge - The test of one period with some readings; `previous` is the test before.
  */
-export function assessRecurring(context: Context, target: Target, recurrence: Recurrence): Judgement {
-  const tests: Tested[] = [];
-  for (const period of periodsWithin(recurrence.from, recurrence.to, recurrence.every)) {
-    tests.push(testOf(context, target, period, tests.at(-1)?.level ?? context.baseline?.value ?? null));
-  }
+export function assessRecurring(
+  { asOf, readings, indicator }: Context,
+  { maintain }: Target,
+  { from, to, every }: Recurrence,
+  judge: (period: Period, readings: Readings, previous?: Judgement) => Judgement,
+): Judgement {
+  const nothing: Readings = { admitted: [], leftOut: [] };
+  const periods = periodsWithin(from, to, every);
+  const tests: Judgement[] = [];
+  for (const period of periods) tests.push(judge(period, lastDay(period) <= asOf ? readings : nothing, tests.at(-1)));
   const due = tests.filter((test) => test.due);
+  const last = due.at(-1);
   const failed = due.filter((test) => test.attained === false);
-  const missing = due.filter((test) => test.attained === null);
-  const ended = due.length === tests.length;
-  const decided = ended || failed.length + missing.length > 0;
-  const attained = failed.length ? false : missing.length || !ended ? null : true;
-  const kept = target.maintain ? 'maintained' : ended ? 'met' : 'not-due';
-  const goal = goalOf(target, context.indicator.direction, context.baseline?.value ?? null);
-  const numbers = {
-    direction: goal?.sign ?? null,
-    baseline: context.baseline?.value ?? null,
-    baselineTime: context.baseline?.time ?? null,
-    target: 'value' in target && target.operator !== 'improve' ? target.value : null,
-    targetTime: null,
-    observed: null,
-    observedTime: null,
-  };
-  const open = openJudgement(decided, numbers, kindRules[context.indicator.kind].path);
+  const missing = due.filter((test) => test.attained === null).length;
+  const fulfilled = due.length - failed.length - missing;
+  const ended = due.length === periods.length;
+  const decided = ended || fulfilled < due.length;
+  const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
+  const sensitive = (test: Judgement) => test.robustness.robust === false;
   return {
-    ...open,
-    attained,
-    state: failed.length ? 'not-met' : missing.length ? 'unknown' : due.length ? kept : 'not-due',
-    trajectory: decided ? null : due.length ? 'on-track' : 'not-assessable',
-    reasons: ['recurrent', ...(decided ? [] : (['not-due'] as const)), ...due.flatMap((test) => test.reasons)],
+    // Without readings: what is the same for the whole.
+    ...judge(periods.at(-1) ?? to, nothing, tests.at(-2)),
+    due: decided,
+    attained: failed.length ? false : missing || !ended ? null : true,
+    state: failed.length ? 'not-met' : missing ? 'unknown' : kept,
+    trajectory: decided ? null : last ? 'on-track' : 'not-assessable',
+    reasons: [...said({ recurrent: true, 'not-due': !decided }), ...due.flatMap((test) => test.reasons)],
     ...unmeasured('recurrent'),
-    recurring: recurringOf(context, target, tests),
-    robustness: { ...open.robustness, displayDecimals: due.length ? 0 : null },
-    used: {
-      ...open.used,
-      judged: due.flatMap((test) => test.judged),
-      outranked: due.flatMap((test) => test.outranked),
-      previous: due.flatMap(({ reference }) => reference.reading ?? []),
+    recurring: {
+      periods: tests.map(({ due: isDue, attained, numbers, margin, reasons }, index) => ({
+        period: periods[index] ?? to,
+        due: isDue,
+        attained,
+        value: numbers.observed,
+        level: numbers.target,
+        margin,
+        reasons,
+      })),
+      due: due.length,
+      fulfilled,
+      failed: failed.length,
+      missing,
+      share: last ? quantity(fulfilled / due.length) : none('not-due'),
+      total: kindRules[indicator.kind].ownPeriodOnly ? sumOf(due) : (last?.changeFromBaseline ?? none('not-due')),
     },
+    robustness: {
+      // One period that fails whatever happens settles the whole.
+      robust: last ? failed.some((test) => !sensitive(test)) || !due.some(sensitive) : null,
+      flips: due.flatMap(({ robustness }) => robustness.flips),
+    },
+    used: due.flatMap((test) => test.used),
   };
 }
 
-function testOf(context: Context, target: Target, period: Period, chain: number | null): Tested {
-  const { indicator, readings, asOf } = context;
-  const due = lastDay(period) <= asOf;
-  // A direction every year is a change against the year before.
-  const relativeTo =
-    target.operator === 'improve'
-      ? target.relativeTo
-      : 'value' in target || target.operator === 'in'
-        ? null
-        : 'previous-actual';
-  const reference = relativeTo
-    ? referenceFor(context, relativeTo, period, chain)
-    : { value: context.baseline?.value ?? null, reading: null };
-  const goal = goalOf(target, indicator.direction, reference.value);
-  const at = readingsAt(readings.admitted, period, lastDay(period), kindRules[indicator.kind].ownPeriodOnly);
-  const choice = choose(due ? at : []);
-  const { reading } = choice;
-  const verdicts = new Set(choice.tied.map((tied) => goal?.satisfied(tied.value) ?? null));
-  const agreed = verdicts.size === 1 ? ([...verdicts][0] ?? null) : null;
-  const attained = reading && goal ? goal.satisfied(reading.value) : agreed;
-  const reasons: Reason[] = [];
-  if (due && !choice.reading) reasons.push(choice.tied.length ? 'conflicting' : 'no-observation');
-  else if (choice.candidates.length) reasons.push('conflicting');
-  if (due && !goal) reasons.push(relativeTo === 'baseline' ? 'no-baseline' : 'no-previous-actual');
-  if (reading && goal) reasons.push(...goal.remarks(reading.value));
-  return {
-    period,
-    due,
-    attained,
-    value: reading?.value ?? null,
-    level: goal?.aim ?? reference.value,
-    margin: reading && goal ? goal.margin(reading.value) : none(due ? (reasons[0] ?? 'no-observation') : 'not-due'),
-    reasons,
-    judged: reading ? [reading] : choice.tied,
-    outranked: reading ? choice.candidates.filter((one) => one !== reading) : [],
-    reference,
-  };
-}
-
-function recurringOf(context: Context, target: Target, tests: readonly Tested[]): Recurring {
-  const due = tests.filter((test) => test.due);
-  const fulfilled = due.filter((test) => test.attained).length;
-  const failed = due.filter((test) => test.attained === false).length;
-  return {
-    periods: tests.map(({ period, due: isDue, attained, value, level, margin, reasons }) => ({
-      period,
-      due: isDue,
-      attained,
-      value,
-      level,
-      margin,
-      reasons,
-    })),
-    due: due.length,
-    fulfilled,
-    failed,
-    missing: due.length - fulfilled - failed,
-    share: due.length ? quantity(fulfilled / due.length) : none('not-due'),
-    total: totalOf(context, target, due),
-  };
-}
-
-/** What all due periods come to together: their sum where they add up, the whole improvement where they build on one another. */
-function totalOf(context: Context, target: Target, due: readonly Tested[]): Recurring['total'] {
-  const [first, last] = [due[0], due.at(-1)];
-  if (!first || !last) return none('not-due');
-  if (target.operator === 'improve') {
-    const sign = context.indicator.direction === 'lower' ? -1 : 1;
-    const from = first.reference.value;
-    return from === null || last.value === null ? none('no-observation') : quantity(sign * (last.value - from));
-  }
-  if (!kindRules[context.indicator.kind].ownPeriodOnly) return none('recurrent');
-  if (due.some((test) => test.value === null)) return none('no-observation');
-  return quantity(due.reduce((sum, test) => sum + (test.value ?? 0), 0));
+function sumOf(due: readonly Judgement[]): Quantity {
+  const values = due.flatMap(({ numbers }) => numbers.observed ?? []);
+  if (values.length < due.length || !due.length) return none(due.length ? 'no-observation' : 'not-due');
+  return quantity(values.reduce((sum, value) => sum + value, 0));
 }

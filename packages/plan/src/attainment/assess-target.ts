@@ -1,42 +1,35 @@
 import type { Target } from '../plan/target.js';
-import { lastDay } from '../vocabulary/last-day.js';
-import { periodEnd } from '../vocabulary/period.js';
+import { lastDay, previousPeriod } from '../vocabulary/last-day.js';
+import type { Period } from '../vocabulary/period.js';
 import { assessDated } from './assess-dated.js';
-import { assessEvent } from './assess-event.js';
 import { assessRecurring } from './assess-recurring.js';
 import type { AssessOptions } from './assessment.js';
 import type { Attainment } from './attainment.js';
+import { choose, readingsAt } from './choose.js';
 import type { Context } from './context.js';
-import { evidenceOf, remarksOn } from './evidence-of.js';
-import { goalOf } from './goal.js';
-import { type Judgement, openJudgement } from './judgement.js';
+import { eventReadings } from './event-readings.js';
+import { evidenceOf, remarksOnEvidence } from './evidence-of.js';
+import { type Goal, goalOf } from './goal.js';
+import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
-import { unmeasured } from './measure.js';
-import type { Profile } from './profiles/profile.js';
+import { planDefaultId } from './profiles/plan-default.js';
 import { qualityOf } from './quality-of.js';
-import { rateTarget } from './rate-target.js';
-import { referenceFor } from './reference.js';
+import type { Readings } from './reading.js';
+import { said } from './said.js';
 
 /** The whole judgement of one target. */
 export function assessTarget(
   shared: Context,
   target: Target,
   options: AssessOptions,
-  profile: Profile,
   trajectoryProfile: string,
 ): Attainment {
-  const context = withinUniverse(shared, target);
+  const context = within(shared, target);
   const { indicator, remarks, readings } = context;
-  const { used, ...judgement } = judge(context, target);
-  const reasons = [
-    ...judgement.reasons,
-    ...remarksOn(used.judged),
-    ...remarks,
-    ...(target.periodBasis === 'inferred' ? (['target-period-inferred'] as const) : []),
-    ...readings.leftOut.flatMap(({ reason }) =>
-      reason === 'value-exceeds-universe' || reason === 'not-finite' ? [reason] : [],
-    ),
-  ];
+  const { asOf, knownAt, profile } = options;
+  const judged = judge(context, target);
+  const { used, ...judgement } = judged;
+  const left = (reason: string) => readings.leftOut.some((one) => one.reason === reason);
   return {
     target: target.id,
     indicator: indicator.id,
@@ -46,64 +39,79 @@ export function assessTarget(
     unitOfMeasure: indicator.unitOfMeasure,
     promise: target,
     baseline: indicator.baseline,
-    asOf: options.asOf,
-    knownAt: options.knownAt ?? null,
-    withHindsight: options.knownAt === undefined,
-    profile: profile.id,
+    asOf,
+    knownAt: knownAt ?? null,
+    withHindsight: !knownAt,
+    profile: profile?.id ?? planDefaultId,
     trajectoryProfile,
-    rating: rateTarget(context, target, judgement, profile),
+    rating: profile?.apply?.(profile, context, target, judgement.numbers) ?? null,
     ...judgement,
-    reasons: [...new Set(reasons)],
+    reasons: [
+      ...new Set([
+        ...judgement.reasons,
+        ...remarksOnEvidence(used),
+        ...remarks,
+        ...said({
+          'target-period-inferred': target.periodBasis === 'inferred',
+          conflicting: left('conflicting'),
+          'value-exceeds-universe': left('value-exceeds-universe'),
+          'not-finite': left('not-finite'),
+        }),
+      ]),
+    ],
     evidence: evidenceOf(used, readings.leftOut),
-    dataQuality: qualityOf(context, used, judgement),
+    dataQuality: qualityOf(context, judged),
   };
 }
 
 function judge(context: Context, target: Target): Judgement {
-  const { indicator, baseline } = context;
-  if (target.recurrence) return assessRecurring(context, target, target.recurrence);
-  const period = target.period ?? '';
-  const reference =
-    target.operator === 'improve'
-      ? referenceFor(context, target.relativeTo, period, baseline?.value ?? null)
-      : { value: baseline?.value ?? null, reading: null };
-  const goal = goalOf(target, indicator.direction, reference.value);
-  if (!goal) return withoutReference(context, target);
-  if (!Number.isFinite(goal.aim ?? 0)) return { ...withoutReference(context, target), reasons: ['not-finite'] };
-  if (indicator.kind === 'event' || indicator.direction === 'event') return assessEvent(context, target, goal);
-  return assessDated(context, target, goal, reference.reading ? [reference.reading] : []);
+  const { indicator, readings, asOf } = context;
+  const at = (period: Period, within: Readings, previous?: Judgement) =>
+    assessDated({ ...context, readings: within }, target, period, goalAt(context, target, period, previous));
+  if (target.recurrence) return assessRecurring(context, target, target.recurrence, at);
+  const period = target.period ?? asOf;
+  const goal = goalAt(context, target, period);
+  const day = lastDay(period);
+  return at(period, indicator.kind === 'event' ? eventReadings(readings, goal, day < asOf ? day : asOf) : readings);
 }
 
-/** A change from something that is not known. */
-function withoutReference({ indicator, asOf, baseline }: Context, target: Target): Judgement {
-  const period = target.period ?? '';
-  const due = lastDay(period) <= asOf;
-  const reason =
-    target.operator === 'improve' && target.relativeTo === 'previous-actual' ? 'no-previous-actual' : 'no-baseline';
-  const numbers = {
-    direction: null,
-    baseline: baseline?.value ?? null,
-    baselineTime: baseline?.time ?? null,
-    target: null,
-    targetTime: periodEnd(period),
-    observed: null,
-    observedTime: null,
-  };
-  const open = openJudgement(due, numbers, kindRules[indicator.kind].path);
-  return { ...open, ...unmeasured(reason), reasons: due ? [reason] : ['not-due', reason] };
+/**
+ * The goal in one period. A change is measured from the baseline; from the value of the period before (the baseline where that is its
+ * period); or from the target of the period before: another target of the indicator for that period, else this promise's own level
+ * of then. A direction that recurs is a change from the period before.
+ */
+function goalAt(
+  { indicator, baseline, readings }: Context,
+  target: Target,
+  period: Period,
+  previous?: Judgement,
+): Goal {
+  const before = previousPeriod(period);
+  const day = lastDay(before);
+  const follows =
+    target.operator === 'improve' ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
+  const first = follows === 'baseline' || day === baseline?.lastDay;
+  const stated = indicator.targets.find((other) => other.period === before && 'of' in other);
+  const reference = first
+    ? baseline?.value
+    : follows === 'previous-actual'
+      ? choose(readingsAt(readings.admitted, before, day, kindRules[indicator.kind])).reading?.value
+      : stated && 'of' in stated
+        ? stated.value
+        : (previous?.numbers.target ?? baseline?.value);
+  return goalOf(target, indicator.direction, reference ?? null);
 }
 
 /** For k of n: values above n are errors and are left out. */
-function withinUniverse(context: Context, target: Target): Context {
-  const of = 'of' in target ? target.of : null;
+function within(context: Context, target: Target): Context {
+  const of = ('of' in target && target.of) || Number.POSITIVE_INFINITY;
   const { admitted, leftOut } = context.readings;
-  if (of === null || admitted.every((reading) => reading.value <= of)) return context;
-  const beyond = admitted.filter((reading) => reading.value > of);
+  const errors = admitted.filter((reading) => reading.value > of);
   return {
     ...context,
     readings: {
       admitted: admitted.filter((reading) => reading.value <= of),
-      leftOut: [...leftOut, ...beyond.map((reading) => ({ reading, reason: 'value-exceeds-universe' as const }))],
+      leftOut: [...leftOut, ...errors.map((reading) => ({ reading, reason: 'value-exceeds-universe' as const }))],
     },
   };
 }

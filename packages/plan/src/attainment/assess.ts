@@ -3,10 +3,8 @@ import { assessTarget } from './assess-target.js';
 import type { Assessment, AssessOptions, IndicatorAssessment } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { checkArguments } from './check-arguments.js';
-import { contextOf } from './context.js';
-import { cumulativeOf } from './cumulative-of.js';
-import { defaultPace, planDefault } from './profiles/plan-default.js';
-import { combineRatings } from './rate-target.js';
+import { withBaseline } from './context.js';
+import { defaultPace, planDefaultId } from './profiles/plan-default.js';
 import { readingsByIndicator } from './reading.js';
 
 /**
@@ -28,7 +26,7 @@ export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOpti
     asOf: options.asOf,
     knownAt: options.knownAt ?? null,
     withHindsight: options.knownAt === undefined,
-    profile: (options.profile ?? planDefault).id,
+    profile: options.profile?.id ?? planDefaultId,
     indicators,
     targets,
   } as Assessment<Ids>;
@@ -36,29 +34,26 @@ export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOpti
 
 function assessAll(plan: Plan, options: AssessOptions) {
   checkArguments(plan, options);
-  const profile = options.profile ?? planDefault;
-  const trajectoryProfile = profile.pace ? profile.id : planDefault.id;
+  const { profile } = options;
+  const trajectoryProfile = profile?.pace ? profile.id : planDefaultId;
   const readings = readingsByIndicator(plan, options);
   const indicators: Record<string, IndicatorAssessment> = {};
   const targets: Record<string, Attainment> = {};
   for (const indicator of Object.values(plan.indicators)) {
-    const context = contextOf(
+    const context = withBaseline({
       indicator,
-      options.asOf,
-      plan.period.start,
-      readings(indicator.id),
-      options.declarations?.[indicator.id] ?? {},
-      profile.pace ?? defaultPace,
-    );
-    const attainments = indicator.targets.map((target) =>
-      assessTarget(context, target, options, profile, trajectoryProfile),
-    );
+      asOf: options.asOf,
+      planStart: plan.period.start,
+      readings: readings(indicator.id),
+      declaration: options.declarations?.[indicator.id] ?? {},
+      cuts: profile?.pace ?? defaultPace,
+    });
+    const attainments = indicator.targets.map((target) => assessTarget(context, target, options, trajectoryProfile));
     for (const attainment of attainments) targets[attainment.target] = attainment;
     indicators[indicator.id] = {
       indicator: indicator.id,
       targets: attainments.map((attainment) => attainment.target),
-      cumulative: cumulativeOf(context),
-      rating: combineRatings(profile, attainments),
+      rating: profile?.combine?.(attainments.flatMap(({ rating }) => rating ?? [])) ?? null,
     };
   }
   return { indicators, targets };

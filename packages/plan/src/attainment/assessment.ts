@@ -3,7 +3,6 @@ import type { PlanIds } from '../plan/plan.js';
 import type { IsoDate, Period } from '../vocabulary/period.js';
 import type { Attainment, Path } from './attainment.js';
 import type { Profile, Rating } from './profiles/profile.js';
-import type { Quantity } from './quantities/quantity.js';
 
 /** A reader's own value: takes the place of every observation of that indicator and period, and is marked `assumption`. */
 export interface Assumption<IndicatorId extends string = string> {
@@ -41,26 +40,11 @@ export interface AssessOptions<Ids extends PlanIds = PlanIds> {
   readonly declarations?: { readonly [Id in Ids['indicator']]?: Declaration };
 }
 
-/** Yearly flows added up: what was promised and what was observed over the same years; separate from the yearly tests. */
-export interface Cumulative {
-  /** The years added up: the due ones that have a target. */
-  readonly periods: readonly Period[];
-  /** Those among them without a value; with one missing there is no sum. */
-  readonly missing: readonly Period[];
-  readonly promised: Quantity;
-  readonly observed: Quantity;
-  /** d·(observed − promised) */
-  readonly margin: Quantity;
-  readonly attained: boolean | null;
-}
-
 /** One indicator: its targets in the order of the text, and what holds for all of them. */
 export interface IndicatorAssessment<IndicatorId extends string = string, TargetId extends string = string> {
   readonly indicator: IndicatorId;
   /** Ids of its targets; the judgements stand in `assessment.targets`. */
   readonly targets: readonly TargetId[];
-  /** For yearly flows with a target for two years or more; null elsewhere. */
-  readonly cumulative: Cumulative | null;
   /** Its ratings joined by the profile's own rule; null where the profile has none. */
   readonly rating: Rating | null;
 }

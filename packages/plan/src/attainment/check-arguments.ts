@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { lastDay } from '../vocabulary/last-day.js';
 import { periodLength } from '../vocabulary/period.js';
 import { nearest } from '../vocabulary/suggest.js';
 import type { AssessOptions } from './assessment.js';
@@ -9,64 +10,32 @@ import type { AssessOptions } from './assessment.js';
  * @throws RangeError naming the value and suggesting the nearest one.
  */
 export function checkArguments(plan: Plan, options: AssessOptions): void {
-  checkDay('asOf', options.asOf);
-  if (options.knownAt !== undefined) checkDay('knownAt', options.knownAt);
-  if (options.profile !== undefined && typeof options.profile !== 'object') {
-    throw new RangeError(
-      `profile 须为口径对象（如 planDefault、statcan2025），而不是 "${options.profile}" · profile must be an object such as planDefault or statcan2025, not "${options.profile}"`,
-    );
+  const { asOf, knownAt = asOf, profile = {}, observations = [], assumptions = [], declarations = {} } = options;
+  for (const [name, day] of Object.entries({ asOf, knownAt })) {
+    if (periodLength(day) !== 'day') refuse(name, day, nearestDay(day));
   }
-  for (const row of options.observations ?? []) {
-    checkId('指标', 'indicator', row.indicator, plan.indicators);
-    checkId('来源', 'source', row.source, plan.sources);
-    checkPeriod(row.period);
+  if (typeof profile !== 'object') refuse('profile', profile, 'planDefault');
+  for (const { source } of observations) checkId('source', source, plan.sources);
+  for (const { indicator, period } of [...observations, ...assumptions]) {
+    checkId('indicator', indicator, plan.indicators);
+    if (!periodLength(period)) refuse('period', period, nearestDay(period));
   }
-  for (const { indicator, period } of options.assumptions ?? []) {
-    checkId('指标', 'indicator', indicator, plan.indicators);
-    checkPeriod(period);
-  }
-  for (const id of Object.keys(options.declarations ?? {})) checkId('指标', 'indicator', id, plan.indicators);
+  for (const id of Object.keys(declarations)) checkId('indicator', id, plan.indicators);
 }
 
-/**
- * @throws RangeError where the record has no such id.
- */
-export function checkId(zh: string, en: string, id: string, known: object): void {
-  if (Object.hasOwn(known, id)) return;
-  const near = nearest(`${id}`, Object.keys(known));
-  throw new RangeError(`没有${zh} "${id}"${hintZh(near)} · No ${en} "${id}"${hintEn(near)}`);
+function checkId(name: string, id: string, known: object): void {
+  if (!Object.hasOwn(known, id)) refuse(name, id, nearest(id, Object.keys(known)));
 }
 
-function checkDay(name: string, day: string): void {
-  if (periodLength(day) === 'day') return;
-  const near = nearestDay(day);
-  throw new RangeError(
-    `${name} 不是存在的日期："${day}"${hintZh(near)} · ${name} is no day that exists: "${day}"${hintEn(near)}. ${name}: '2021-12-31'`,
-  );
+function refuse(name: string, value: unknown, near: string | null): never {
+  const hint = near ? `，是否应为 ${near}？Did you mean ${near}?` : '';
+  throw new RangeError(`${name} "${value}" 不存在 does not exist${hint}`);
 }
 
-function checkPeriod(period: string): void {
-  if (periodLength(period)) return;
-  const near = nearestDay(period);
-  throw new RangeError(
-    `期间无效："${period}"${hintZh(near)} · No such period: "${period}"${hintEn(near)}. 2021, 2021-H1, 2021-Q3, 2021-07, 2021-07-15`,
-  );
-}
-
-/** The same date with a month and a day that exist; null where it is not written as a date. */
-function nearestDay(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D*$/.exec(`${text}`) ?? [];
-  if (!year) return null;
-  const inYear = Math.min(12, Math.max(1, Number(month)));
-  const days = new Date(Date.UTC(Number(year), inYear, 0)).getUTCDate();
-  const inMonth = Math.min(days, Math.max(1, Number(day)));
-  return `${year}-${String(inYear).padStart(2, '0')}-${String(inMonth).padStart(2, '0')}`;
-}
-
-function hintZh(near: string | null): string {
-  return near ? `，是否应为 "${near}"？` : '';
-}
-
-function hintEn(near: string | null): string {
-  return near ? `. Did you mean "${near}"?` : '';
+/** The nearest day that exists. */
+function nearestDay(written: string): string {
+  const [year = '2021', month = '12', day = '31'] = `${written}`.match(/\d+/g) ?? [];
+  const [inYear, inMonth] = [Math.min(Math.max(Number(month), 1), 12), Math.max(Number(day), 1)];
+  const end = lastDay(`${year.padStart(4, '0').slice(0, 4)}-${`${inYear}`.padStart(2, '0')}`);
+  return Number(end.slice(8)) < inMonth ? end : end.slice(0, 8) + `${inMonth}`.padStart(2, '0');
 }

@@ -6,7 +6,8 @@ import type { Declaration } from './assessment.js';
 import { choose } from './choose.js';
 import type { PaceCuts } from './profiles/profile.js';
 import type { Point } from './quantities/expected.js';
-import type { Reading, Readings } from './reading.js';
+import type { Readings } from './reading.js';
+import { said } from './said.js';
 
 /** What all targets of one indicator are judged with. */
 export interface Context {
@@ -16,51 +17,26 @@ export interface Context {
   readonly readings: Readings;
   readonly declaration: Declaration;
   readonly cuts: PaceCuts;
-  readonly baseline: Point | null;
-  /** The last day of the baseline's period; '' where there is none. */
-  readonly baselineDay: IsoDate;
+  readonly baseline: (Point & { readonly lastDay: IsoDate }) | null;
   /** What has to be said of the baseline. */
   readonly remarks: readonly Reason[];
 }
 
-/** The context of an indicator, its baseline taken from the plan or, where declared, from the first observation. */
-export function contextOf(
-  indicator: Indicator,
-  asOf: IsoDate,
-  planStart: Period,
-  readings: Readings,
-  declaration: Declaration,
-  cuts: PaceCuts,
-): Context {
-  const shared = { indicator, asOf, planStart, readings, declaration, cuts };
-  const stated = indicator.baseline;
-  if (stated) {
-    const day = lastDay(stated.period);
-    const differs = readings.admitted.some((reading) => reading.lastDay === day && reading.value !== stated.value);
-    if (!Number.isFinite(stated.value)) return { ...shared, baseline: null, baselineDay: day, remarks: ['not-finite'] };
-    return {
-      ...shared,
-      baseline: { time: periodEnd(stated.period), value: stated.value },
-      baselineDay: day,
-      remarks: differs ? ['baseline-differs'] : [],
-    };
-  }
-  const first = declaration.baseline ? firstReading(readings.admitted) : null;
-  if (!first) return { ...shared, baseline: null, baselineDay: '', remarks: [] };
-  const { time, value } = first;
-  return { ...shared, baseline: { time, value }, baselineDay: first.lastDay, remarks: ['baseline-substituted'] };
-}
-
-function firstReading(readings: readonly Reading[]): Reading | null {
-  return choose(readings.filter((reading) => reading.lastDay === readings[0]?.lastDay)).reading;
-}
-
-/** The readings after the baseline, one for each day on which a period ends; days on which sources tie are left out. */
-export function seriesOf(readings: readonly Reading[], after: IsoDate, until: IsoDate): readonly Reading[] {
-  const days = new Map<IsoDate, Reading[]>();
-  for (const reading of readings) {
-    if (reading.lastDay <= after || reading.lastDay > until) continue;
-    days.set(reading.lastDay, [...(days.get(reading.lastDay) ?? []), reading]);
-  }
-  return [...days.values()].flatMap((sameDay) => choose(sameDay).reading ?? []);
+/** Adds the baseline: the plan's own, or the first observation where that is declared to take its place. */
+export function withBaseline(given: Omit<Context, 'baseline' | 'remarks'>): Context {
+  const { admitted } = given.readings;
+  const stated = given.indicator.baseline;
+  const finite = stated && Number.isFinite(stated.value);
+  const day = stated ? lastDay(stated.period) : admitted[0]?.lastDay;
+  const sameDay = admitted.filter((reading) => reading.lastDay === day);
+  const first = !stated && given.declaration.baseline ? choose(sameDay).reading : null;
+  return {
+    ...given,
+    baseline: finite && day ? { lastDay: day, time: periodEnd(stated.period), value: stated.value } : first,
+    remarks: said({
+      'not-finite': stated && !finite,
+      'baseline-differs': stated && sameDay.some((reading) => reading.value !== stated.value),
+      'baseline-substituted': first,
+    }),
+  };
 }

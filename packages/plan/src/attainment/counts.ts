@@ -1,4 +1,4 @@
-import { type AttainmentState, attainmentStates, type TrajectoryState, trajectoryStates } from '../vocabulary/state.js';
+import { attainmentStates, trajectoryStates } from '../vocabulary/state.js';
 import type { Attainment } from './attainment.js';
 import type { Counts } from './summary.js';
 
@@ -26,12 +26,13 @@ export function boundsOf(counts: {
 
 /** Counts judgements; each stands once, however many tasks and units it belongs to. */
 export function countOf(attainments: readonly Attainment[]): Counts {
-  const states = tally<AttainmentState>(attainmentStates, attainments, (one) => one.state);
   const due = attainments.filter((one) => one.due);
   const open = attainments.filter((one) => !one.due);
-  const among = (some: readonly Attainment[], state: AttainmentState) =>
-    some.filter((one) => one.state === state).length;
-  const met = due.filter((one) => one.attained === true).length;
+  const states = tally(
+    attainmentStates,
+    attainments.map((one) => one.state),
+  );
+  const met = due.filter((one) => one.attained).length;
   const notMet = due.filter((one) => one.attained === false).length;
   const unknown = due.length - met - notMet;
   return {
@@ -41,31 +42,27 @@ export function countOf(attainments: readonly Attainment[]): Counts {
       total: due.length,
       met,
       notMet,
-      metLate: among(due, 'met-late'),
+      metLate: states['met-late'],
       unknown,
       ...boundsOf({ met, notMet, unknown }),
     },
     notDue: {
       total: open.length,
-      metEarly: among(open, 'met-early'),
-      maintained: among(open, 'maintained'),
-      belowMaintainedLevel: among(open, 'below-maintained-level'),
-      open: among(open, 'not-due'),
-      trajectories: tally<TrajectoryState>(trajectoryStates, open, (one) => one.trajectory),
+      metEarly: states['met-early'],
+      maintained: open.filter((one) => one.state === 'maintained').length,
+      belowMaintainedLevel: states['below-maintained-level'],
+      open: states['not-due'],
+      trajectories: tally(
+        trajectoryStates,
+        open.map((one) => one.trajectory),
+      ),
     },
     states,
   };
 }
 
-function tally<State extends string>(
-  states: readonly State[],
-  attainments: readonly Attainment[],
-  stateOf: (attainment: Attainment) => State | null,
-): { readonly [One in State]: number } {
-  const counts = Object.fromEntries(states.map((state) => [state, 0])) as { [One in State]: number };
-  for (const attainment of attainments) {
-    const state = stateOf(attainment);
-    if (state !== null) counts[state] += 1;
-  }
-  return counts;
+function tally<State extends string>(states: readonly State[], found: readonly (State | null)[]) {
+  return Object.fromEntries(states.map((state) => [state, found.filter((one) => one === state).length])) as {
+    readonly [One in State]: number;
+  };
 }

@@ -1,104 +1,94 @@
 import type { Direction } from '../plan/indicator.js';
-import type { Target } from '../plan/target.js';
+import type { RangeTarget, Target } from '../plan/target.js';
 import type { Reason } from '../vocabulary/reason.js';
 import { marginToBand, marginToTarget } from './quantities/margin.js';
-import { compare } from './quantities/meets-target.js';
 import { none, type Quantity, type Sign } from './quantities/quantity.js';
+import type { Remarks } from './said.js';
 
-/** A target reduced to what one number has to do. */
+/** A target reduced to what one number has to do: to lie between two bounds, one of which may be open. */
 export interface Goal {
   /** null where neither way is better. */
   readonly sign: Sign | null;
   /** The number aimed at: for a range the end that binds. null for a direction without a number. */
   readonly aim: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** The bounds themselves do not satisfy. */
   readonly strict: boolean;
-  satisfied(value: number): boolean;
-  margin(value: number): Quantity;
-  /** What has to be said of the value beside the verdict. */
-  remarks(value: number): readonly Reason[];
+  /** Both ends of a range; null for anything else. */
+  readonly range: RangeTarget | null;
+  /** The operator asks for what the declared direction calls worse. */
+  readonly againstDirection: boolean;
+  /** Why there is no goal; null where there is. */
+  readonly missing: Reason | null;
 }
+
+/** The side on which an operator wants the value. */
+const sides = { '>=': 1, '>': 1, '<=': -1, '<': -1, '=': 0, increase: 1, decrease: -1 } as const;
 
 /**
  * The goal of a target. Which way is better is the indicator's declared direction; only where it declares neither, the operator says.
  *
  * @param reference - What a change is measured from: the baseline, or for an improvement the level it is declared against; null
  *   where there is none.
- * @returns null where the target needs a reference and there is none.
  */
-export function goalOf(target: Target, direction: Direction, reference: number | null): Goal | null {
-  const declared: Sign | null = direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
-  switch (target.operator) {
-    case 'in':
-      return rangeGoal(target, declared, reference);
-    case 'improve': {
-      if (reference === null) return null;
-      const sign = declared ?? 1;
-      return levelGoal(sign > 0 ? '>=' : '<=', reference + sign * target.value, declared);
-    }
-    case 'increase':
-    case 'decrease':
-      return reference === null ? null : directionGoal(target.operator === 'increase' ? 1 : -1, reference);
-    default:
-      return levelGoal(target.operator, target.value, declared);
-  }
-}
-
-function levelGoal(operator: '>=' | '>' | '<=' | '<' | '=', aim: number, declared: Sign | null): Goal {
-  const asked: Sign | null = operator === '=' ? null : operator.startsWith('>') ? 1 : -1;
-  const sign = declared ?? asked;
-  const strict = operator === '>' || operator === '<';
+export function goalOf(target: Target, direction: Direction, reference: number | null): Goal {
+  const declared = direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
+  const { operator } = target;
+  if (operator === 'in') return rangeGoal(target, declared, reference);
+  const improves = operator === 'improve';
+  const numbered = 'value' in target;
+  const side = improves ? (declared ?? 1) : sides[operator];
+  const from = improves || !numbered ? reference : 0;
+  const level = (from ?? 0) + (numbered ? target.value * (improves ? side : 1) : 0);
+  const sign = numbered ? declared : null;
   return {
-    sign,
-    aim,
-    low: null,
-    high: null,
-    strict,
-    satisfied: (value) => compare(operator, value, aim),
-    margin: (value) =>
-      sign
-        ? marginToTarget({ direction: sign, target: aim, observed: value })
-        : marginToBand({ low: aim, high: aim, observed: value }),
-    remarks: (value) => [
-      ...(strict && value === aim ? (['equal-but-strict'] as const) : []),
-      ...(asked && asked !== sign ? (['operator-against-direction'] as const) : []),
-    ],
+    sign: sign ?? (side || null),
+    aim: numbered && from !== null && Number.isFinite(level) ? level : null,
+    low: side < 0 ? Number.NEGATIVE_INFINITY : level,
+    high: side > 0 ? Number.POSITIVE_INFINITY : level,
+    strict: !improves && !operator.includes('='),
+    range: null,
+    againstDirection: sign !== null && sign === -side,
+    missing: from === null ? (improves ? 'no-reference' : 'no-baseline') : Number.isFinite(level) ? null : 'not-finite',
   };
 }
 
 /** The less ambitious end binds; with `within` both do, and the one nearer to the baseline is aimed at. */
-function rangeGoal(target: Target & { operator: 'in' }, declared: Sign | null, baseline: number | null): Goal {
-  const { low, high } = target;
-  const within = target.reading === 'within';
-  const toBand = baseline === null || !within ? null : baseline < low ? 1 : baseline > high ? -1 : null;
+function rangeGoal(range: RangeTarget, declared: Sign | null, baseline: number | null): Goal {
+  const { low, high } = range;
+  const within = range.reading === 'within';
+  const toBand = baseline === null ? null : baseline < low ? 1 : baseline > high ? -1 : null;
   const sign = declared ?? (within ? toBand : 1);
-  const aim = sign === null ? null : sign > 0 ? low : high;
-  const inside = (value: number) => value >= low && value <= high;
+  const finite = Number.isFinite(low + high);
   return {
     sign,
-    aim,
-    low,
-    high,
+    aim: sign && finite ? (sign > 0 ? low : high) : null,
+    low: within || sign !== -1 ? low : Number.NEGATIVE_INFINITY,
+    high: within || sign === -1 ? high : Number.POSITIVE_INFINITY,
     strict: false,
-    satisfied: (value) => (within ? inside(value) : sign === -1 ? value <= high : value >= low),
-    margin: (value) =>
-      within || aim === null
-        ? marginToBand({ low, high, observed: value })
-        : marginToTarget({ direction: sign ?? 1, target: aim, observed: value }),
-    remarks: (value) => ((sign === -1 ? value < low : value > high) ? ['beyond-range'] : []),
+    range,
+    againstDirection: false,
+    missing: finite ? null : 'not-finite',
   };
 }
 
-function directionGoal(sign: Sign, reference: number): Goal {
+/** Whether the value satisfies the goal. */
+export function satisfies({ low, high, strict }: Goal, value: number): boolean {
+  return strict ? value > low && value < high : value >= low && value <= high;
+}
+
+/** Q2: beyond the number aimed at on the better side; where both ends bind, minus the distance to them. */
+export function marginOf({ sign, aim, low, high }: Goal, observed: number): Quantity {
+  if (Number.isFinite(low + high)) return marginToBand({ low, high, observed });
+  return sign && aim !== null ? marginToTarget({ direction: sign, target: aim, observed }) : none('no-target-value');
+}
+
+/** What has to be said of a value beside the verdict. */
+export function remarksOn({ sign, aim, strict, range, againstDirection }: Goal, value: number): Remarks {
   return {
-    sign,
-    aim: null,
-    low: null,
-    high: null,
-    strict: true,
-    satisfied: (value) => sign * (value - reference) > 0,
-    margin: () => none('no-target-value'),
-    remarks: () => [],
+    'equal-but-strict': strict && value === aim,
+    'operator-against-direction': againstDirection,
+    'beyond-range': range && (sign === -1 ? value < range.low : value > range.high),
   };
 }

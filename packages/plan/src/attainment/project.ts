@@ -11,13 +11,17 @@ export function projectionsOf(
   series: readonly Point[],
   bounds: Declaration['bounds'] = {},
 ): Projection[] {
-  const kind = series.length < 4 ? 'extrapolation' : 'trend';
-  const reason = rules.projection ?? (due ? 'at-target-date' : null);
+  const reason = rules.models ?? (due ? 'at-target-date' : null);
+  const run = { endpoint: projectChange, ols: projectLine };
   return (['endpoint', 'ols'] as const).map((model) => {
-    const run = model === 'ols' ? projectLine : projectChange;
-    const raw = reason ? none(reason) : run(series, targetTime);
+    const raw = reason ? none(reason) : run[model](series, targetTime);
     const held = raw.value === null ? raw : quantity(bounded(raw.value, bounds));
-    const unbounded = held.value === raw.value ? null : raw.value;
-    return { model, points: series.length, kind, ...held, unbounded };
+    return {
+      model,
+      points: series.length,
+      kind: series.length < 4 ? 'extrapolation' : 'trend',
+      ...held,
+      unbounded: held.value === raw.value ? null : raw.value,
+    };
   });
 }

@@ -23,8 +23,8 @@ export interface Reading {
 
 /** One indicator's readings in the order of time, and those not used, each with the reason. */
 export interface Readings {
-  readonly admitted: readonly Reading[];
-  readonly leftOut: readonly { readonly reading: Reading; readonly reason: Reason }[];
+  readonly admitted: Reading[];
+  readonly leftOut: { readonly reading: Reading; readonly reason: Reason }[];
 }
 
 /**
@@ -32,53 +32,42 @@ export interface Readings {
  * trace. Reads every row once.
  */
 export function readingsByIndicator(plan: Plan, options: AssessOptions): (indicator: string) => Readings {
-  const rows = new Map<string, { admitted: Reading[]; leftOut: Readings['leftOut'][number][] }>();
-  const of = (indicator: string) => {
-    const known = rows.get(indicator) ?? { admitted: [], leftOut: [] };
-    rows.set(indicator, known);
+  const { asOf, knownAt, assumptions = [], observations = plan.observations, admit = admitSameDefinition } = options;
+  const byIndicator = new Map<string, Readings>();
+  const of = (indicator: string): Readings => {
+    const known = byIndicator.get(indicator) ?? { admitted: [], leftOut: [] };
+    byIndicator.set(indicator, known);
     return known;
   };
-  const admit = options.admit ?? admitSameDefinition;
-  const assumed = new Set<string>();
-  for (const { indicator, period, value } of options.assumptions ?? []) {
-    assumed.add(`${indicator}\n${lastDay(period)}`);
-    if (lastDay(period) > options.asOf) continue;
-    const reading = read(period, value, `${value}`, null, null);
-    if (Number.isFinite(value)) of(indicator).admitted.push(reading);
+  const dated = (period: Period) => ({ period, lastDay: lastDay(period), time: periodEnd(period) });
+  const assumed = new Set(assumptions.map(({ indicator, period }) => `${indicator} ${lastDay(period)}`));
+  for (const { indicator, period, value } of assumptions) {
+    const reading = { ...dated(period), value, printed: `${value}`, observation: null, source: null };
+    if (reading.lastDay <= asOf && Number.isFinite(value)) of(indicator).admitted.push(reading);
   }
-  for (const row of standingObservations(options.observations ?? plan.observations, options.knownAt)) {
-    const day = lastDay(row.period);
-    if (day > options.asOf || assumed.has(`${row.indicator}\n${day}`)) continue;
-    const reading = read(row.period, row.value, row.printed, row, plan.sources[row.source] ?? null);
-    if (!Number.isFinite(row.value)) of(row.indicator).leftOut.push({ reading, reason: 'not-finite' });
-    else if (admit(row)) of(row.indicator).admitted.push(reading);
-    else {
-      const reason = row.definition === 'near' ? 'near-definition' : 'not-admitted';
-      of(row.indicator).leftOut.push({ reading, reason });
-    }
+  // In an order that does not depend on the order of the rows.
+  const rows = standingObservations(observations, knownAt).map((row) => ({ row, key: JSON.stringify(row) }));
+  for (const { row } of rows.sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const { value, printed } = row;
+    const reading = {
+      ...dated(row.period),
+      value,
+      printed,
+      observation: row,
+      source: plan.sources[row.source] ?? null,
+    };
+    if (reading.lastDay > asOf || assumed.has(`${row.indicator} ${reading.lastDay}`)) continue;
+    const reason = !Number.isFinite(value)
+      ? 'not-finite'
+      : admit(row)
+        ? null
+        : row.definition === 'near'
+          ? 'near-definition'
+          : 'not-admitted';
+    const { admitted, leftOut } = of(row.indicator);
+    if (reason) leftOut.push({ reading, reason });
+    else admitted.push(reading);
   }
-  for (const { admitted, leftOut } of rows.values()) {
-    admitted.sort(inOrder);
-    leftOut.sort((a, b) => inOrder(a.reading, b.reading));
-  }
+  for (const { admitted } of byIndicator.values()) admitted.sort((a, b) => a.time - b.time);
   return of;
-}
-
-function read(
-  period: Period,
-  value: number,
-  printed: string,
-  observation: Observation | null,
-  source: Source | null,
-): Reading {
-  return { period, lastDay: lastDay(period), time: periodEnd(period), value: value + 0, printed, observation, source };
-}
-
-/** By time; then by anything that does not depend on the order in which rows came. */
-function inOrder(a: Reading, b: Reading): number {
-  return a.time - b.time || a.value - b.value || (sortKey(a) < sortKey(b) ? -1 : 1);
-}
-
-function sortKey({ period, observation: row }: Reading): string {
-  return row ? `${period}\n${row.source}\n${row.recorded}\n${row.definition}\n${row.evidence}` : period;
 }

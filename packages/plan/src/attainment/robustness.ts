@@ -3,8 +3,8 @@ import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
 
 /** One recalculation that gives another verdict. */
 export interface Flip {
-  /** `printed`: half a unit of the last digit the source printed · `displayed`: one decimal · `slope`: the fitted slope instead of the last value · `source`: another source. */
-  readonly by: 'printed' | 'displayed' | 'slope' | 'source';
+  /** `printed`: half a unit of the last digit the source printed · `displayed`: one decimal · `slope`: the fitted slope instead of the last value. */
+  readonly by: 'printed' | 'displayed' | 'slope';
   /** The value that flips it. */
   readonly value: number;
   readonly state: AttainmentState;
@@ -15,9 +15,8 @@ export interface Flip {
 export interface Robustness {
   /** null where there is no verdict to turn. */
   readonly robust: boolean | null;
+  /** Recalculations with another verdict; disagreeing sources stand in `conflict`. */
   readonly flips: readonly Flip[];
-  /** Decimals with which the judged value is to be shown, so that the number shown agrees with the verdict. */
-  readonly displayDecimals: number | null;
 }
 
 /** A value that one of several disagreeing sources gives. */

@@ -1,21 +1,21 @@
-import type { Indicator } from '../plan/indicator.js';
 import type { Target } from '../plan/target.js';
 import { lastDay } from '../vocabulary/last-day.js';
-import { periodEnd } from '../vocabulary/period.js';
+import { type IsoDate, type Period, periodEnd } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { Path } from './attainment.js';
 import type { Context } from './context.js';
-import type { Goal } from './goal.js';
+import { type Goal, goalOf } from './goal.js';
 import { type KindRules, kindRules } from './kind-rules.js';
 import type { PaceCuts } from './profiles/profile.js';
 import type { Point } from './quantities/expected.js';
-import type { Reading } from './reading.js';
 
 /** Everything that a verdict on one dated target depends on, but the value. */
 export interface Setting {
   readonly goal: Goal;
   readonly rules: KindRules;
   readonly baseline: Point | null;
+  readonly period: Period;
+  readonly day: IsoDate;
   readonly targetTime: number;
   readonly due: boolean;
   /** To be kept, not reached: declared, or the target equals the baseline. */
@@ -32,62 +32,50 @@ export interface Setting {
   readonly noTrajectory: Reason | null;
 }
 
-/** The setting of one dated target of an indicator. */
-export function settingOf(
-  { indicator, asOf, baseline, readings, declaration, cuts }: Context,
-  target: Target,
-  goal: Goal,
-): Setting {
+/** The setting of one target of an indicator, in one period. */
+export function settingOf(context: Context, target: Target, period: Period, goal: Goal): Setting {
+  const { indicator, asOf, baseline, declaration, cuts } = context;
   const rules = kindRules[indicator.kind];
-  const targetTime = periodEnd(target.period ?? asOf);
-  const due = lastDay(target.period ?? asOf) <= asOf;
+  const day = lastDay(period);
   const keep = target.maintain || (!goal.strict && goal.aim !== null && goal.aim === baseline?.value);
   return {
     goal,
     rules,
     baseline,
-    targetTime,
-    due,
+    period,
+    day,
+    targetTime: periodEnd(period),
+    due: day <= asOf,
     keep,
     path: keep ? 'whole' : (declaration.path ?? rules.path),
-    milestones: milestonesUntil(indicator, goal, baseline, targetTime),
-    whole: rules.counted || countsThings(indicator, goal, baseline, readings.admitted),
+    milestones: milestonesUntil(context, period, goal),
+    whole: rules.counted || countsThings(context, goal),
     breaks: (declaration.breaks ?? []).map(periodEnd),
     cuts,
-    noTrajectory: rules.ownPeriodOnly && !due ? 'yearly-flow' : null,
+    noTrajectory: day > asOf ? (rules.rates ?? null) : null,
   };
 }
 
 /** The plan's own path: of several promises for one date the first in the text, but always the goal itself for its own. */
-function milestonesUntil(
-  indicator: Indicator,
-  goal: Goal,
-  baseline: Point | null,
-  targetTime: number,
-): readonly Point[] {
-  const points = new Map<number, number>();
-  for (const other of indicator.targets) {
-    if (!other.period || other.maintain) continue;
-    const value = other.operator === 'in' ? (goal.sign === -1 ? other.high : other.low) : levelOf(other);
-    const time = periodEnd(other.period);
-    if (value === null || time >= targetTime || time <= (baseline?.time ?? -Infinity) || points.has(time)) continue;
-    points.set(time, value);
+function milestonesUntil({ indicator, baseline }: Context, period: Period, goal: Goal): readonly Point[] {
+  const until = periodEnd(period);
+  const points = new Map<number, number>(baseline ? [[baseline.time, baseline.value]] : []);
+  for (const target of indicator.targets) {
+    const time = target.period && !target.maintain ? periodEnd(target.period) : until;
+    const { aim } = goalOf(target, indicator.direction, baseline?.value ?? null);
+    if (time >= until || time < (baseline?.time ?? 0) || aim === null || target.operator === 'improve') continue;
+    if (!points.has(time)) points.set(time, aim);
   }
-  if (baseline) points.set(baseline.time, baseline.value);
-  if (goal.aim !== null) points.set(targetTime, goal.aim);
+  if (goal.aim !== null) points.set(until, goal.aim);
   return [...points].map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time);
 }
 
-function levelOf(target: Target): number | null {
-  return 'value' in target && target.operator !== 'improve' ? target.value : null;
-}
-
 /** Stocks and flows of which no number, as printed, has a decimal. */
-function countsThings({ kind }: Indicator, goal: Goal, baseline: Point | null, readings: readonly Reading[]): boolean {
-  if (kind !== 'stock' && kind !== 'flow') return false;
-  const numbers = [goal.aim, goal.low, goal.high, baseline?.value ?? null];
+function countsThings({ indicator: { kind }, baseline, readings }: Context, { aim, range }: Goal): boolean {
+  const numbers = [aim, range?.low, range?.high, baseline?.value];
   return (
-    numbers.every((number) => number === null || Number.isInteger(number)) &&
-    readings.every((reading) => /^-?\d+$/.test(reading.printed))
+    (kind === 'stock' || kind === 'flow') &&
+    numbers.every((number) => Number.isInteger(number ?? 0)) &&
+    readings.admitted.every(({ printed }) => /^-?\d+$/.test(printed))
   );
 }

@@ -24,49 +24,37 @@ function summarizeAll(assessment: Assessment, plan: Plan): Summaries {
   const ids = Object.keys(assessment.indicators);
   const count = (indicators: readonly string[]) =>
     countOf(
-      indicators.flatMap((id) =>
-        (assessment.indicators[id]?.targets ?? []).flatMap((target) => assessment.targets[target] ?? []),
-      ),
+      indicators
+        .flatMap((id) => assessment.indicators[id]?.targets ?? [])
+        .flatMap((id) => assessment.targets[id] ?? []),
     );
   const summary = (indicators: readonly string[]): Summary => ({ indicators, counts: count(indicators) });
-  const withOwner = (owner: string) => ids.filter((id) => owners.get(id)?.has(owner));
-  const each = <Value>(record: object, of: (id: string) => Value) =>
-    Object.fromEntries(Object.keys(record).map((id) => [id, of(id)]));
+  const owned = (...by: string[]) => ids.filter((id) => by.some((owner) => owners.get(id)?.has(owner)));
+  const each = <Part, Value>(parts: Record<string, Part>, of: (id: string, part: Part) => Value) =>
+    Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, of(id, part)]));
+  const tasks = Object.values(plan.tasks);
+  const tasksOf = (role: 'leadUnits' | 'participatingUnits', unit: string) =>
+    owned(...tasks.filter((task) => task[role].includes(unit)).map((task) => task.id));
+  const unitSummary = (unit: string): UnitSummary => {
+    const lead = tasksOf('leadUnits', unit);
+    const participating = tasksOf('participatingUnits', unit).filter((id) => !lead.includes(id));
+    const roles: Record<string, Role> = {};
+    for (const id of lead) roles[id] = 'lead';
+    for (const id of participating) roles[id] = 'participating';
+    return {
+      ...summary(ids.filter((id) => roles[id])),
+      roles,
+      lead: count(lead),
+      participating: count(participating),
+    };
+  };
   return {
     plan: summary(ids),
-    actions: each(plan.actions, (action) =>
-      summary(
-        ids.filter((id) =>
-          [action, ...(plan.actions[action]?.tasks ?? [])].some((owner) => owners.get(id)?.has(owner)),
-        ),
-      ),
-    ),
-    tasks: each(plan.tasks, (task) => summary(withOwner(task))),
-    safeguards: each(plan.safeguards, (safeguard) => summary(withOwner(safeguard))),
-    responsibleUnits: each(plan.responsibleUnits, (unit): UnitSummary => {
-      const roles = rolesOf(plan, unit, withOwner);
-      const having = (role: Role) => ids.filter((id) => roles[id] === role);
-      return {
-        ...summary(ids.filter((id) => roles[id])),
-        roles,
-        lead: count(having('lead')),
-        participating: count(having('participating')),
-      };
-    }),
+    actions: each(plan.actions, (id, action) => summary(owned(id, ...action.tasks))),
+    tasks: each(plan.tasks, (id) => summary(owned(id))),
+    safeguards: each(plan.safeguards, (id) => summary(owned(id))),
+    responsibleUnits: each(plan.responsibleUnits, unitSummary),
     elsewhere: summary(ids.filter((id) => !owners.get(id)?.size)),
     totalsAddUp: false,
   };
-}
-
-/** The unit's role for each indicator: the strongest it has in any of the indicator's tasks. */
-function rolesOf(plan: Plan, unit: string, withOwner: (task: string) => readonly string[]): Record<string, Role> {
-  const roles: Record<string, Role> = {};
-  for (const task of Object.values(plan.tasks)) {
-    const leads = task.leadUnits.includes(unit);
-    if (!leads && !task.participatingUnits.includes(unit)) continue;
-    for (const indicator of withOwner(task.id)) {
-      if (leads || !roles[indicator]) roles[indicator] = leads ? 'lead' : 'participating';
-    }
-  }
-  return roles;
 }

@@ -1,7 +1,9 @@
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
-import { type Measures, measure } from './measure.js';
+import { remarksOn, satisfies } from './goal.js';
+import { type Measures, measure, unmeasured } from './measure.js';
 import type { Point } from './quantities/expected.js';
+import { said } from './said.js';
 import type { Setting } from './setting.js';
 import { attainmentState } from './states/attainment-state.js';
 import { trajectoryOf } from './states/trajectory-state.js';
@@ -15,31 +17,57 @@ export interface Verdict {
   readonly measures: Measures;
 }
 
-/** The verdict on one value of a dated promise: the same function for the value used, for its rivals and for its rounded forms. */
-export function verdictOn(setting: Setting, at: Point, satisfiedLater: boolean): Verdict {
-  const { goal, due, keep, baseline } = setting;
-  const measures = measure(setting, at);
-  const satisfied = goal.satisfied(at.value);
-  const atBaseline = !keep && baseline !== null && goal.satisfied(baseline.value);
-  const canBeEarly = !atBaseline && goal.margin(at.value).value !== null && !setting.noTrajectory;
+/**
+ * The verdict on one value of a dated promise: the same function for the value used, for its rivals and for its rounded forms.
+ *
+ * @param at - null where there is no value.
+ * @param why - Why there is none.
+ */
+export function verdictOn(
+  setting: Setting,
+  at: Point | null,
+  satisfiedLater: boolean,
+  why: Reason = 'no-observation',
+): Verdict {
+  const { goal, due, keep, baseline, noTrajectory } = setting;
+  const measures = at ? measure(setting, at) : unmeasured(why);
+  const satisfied = at && satisfies(goal, at.value);
+  const atBaseline = !keep && baseline !== null && satisfies(goal, baseline.value);
+  // A direction is followed, not reached; another year's flow reaches nothing.
+  const canBeEarly = !atBaseline && noTrajectory !== 'yearly-flow' && (goal.aim !== null || goal.range !== null);
   const trajectory = due ? null : trajectoryOf(setting, measures);
   return {
     attained: due ? satisfied : null,
     state: attainmentState({ due, keep, satisfied, satisfiedLater, canBeEarly }),
     trajectory: trajectory?.state ?? null,
     reasons: [
-      ...(due ? [] : (['not-due'] as const)),
-      ...goal.remarks(at.value),
-      ...(atBaseline ? (['satisfied-at-baseline'] as const) : []),
-      ...(due && !satisfied && satisfiedLater ? (['satisfied-later'] as const) : []),
+      ...said({
+        'not-due': !due,
+        [why]: !at,
+        ...(at && remarksOn(goal, at.value)),
+        'satisfied-at-baseline': atBaseline,
+        'satisfied-later': due && !satisfied && satisfiedLater,
+        'series-break': measures.changeFromBaseline.reason === 'series-break',
+      }),
       ...(trajectory?.reason ? [trajectory.reason] : []),
-      ...(measures.changeFromBaseline.reason === 'series-break' ? (['series-break'] as const) : []),
     ],
     measures,
   };
 }
 
+/** The verdict where sources tie: what they agree on, and no numbers. */
+export function verdictOnTie(setting: Setting, verdicts: readonly Verdict[], satisfiedLater: boolean): Verdict {
+  const [first] = verdicts;
+  const unknown = verdictOn(setting, null, satisfiedLater, 'conflicting');
+  if (!first || verdicts.some((verdict) => verdict.state !== first.state)) return unknown;
+  const agree = verdicts.every((verdict) => sameVerdict(verdict, first));
+  return { ...first, measures: unknown.measures, trajectory: agree ? first.trajectory : 'not-assessable' };
+}
+
 /** Whether two verdicts say the same. */
-export function sameVerdict(a: Verdict, b: Verdict): boolean {
+export function sameVerdict(
+  a: Pick<Verdict, 'state' | 'trajectory'>,
+  b: Pick<Verdict, 'state' | 'trajectory'>,
+): boolean {
   return a.state === b.state && a.trajectory === b.trajectory;
 }

@@ -5,12 +5,11 @@ import type { Observation } from './observation.js';
 /** What can decide between sources that disagree. */
 export type PreferenceRule = 'evidence' | 'period-basis' | 'definition' | 'published';
 
-/** A row, what it says, and the day its source was published, where that is known. */
-export interface Published {
-  readonly observation: Observation;
-  /** Rows with the same value do not disagree. */
+/** A value with its row (null for a reader's assumption, which stands above all) and the source's day of publication. */
+export interface Claim {
   readonly value: number;
-  readonly published: IsoDate | null;
+  readonly observation: Observation | null;
+  readonly source: { readonly date: IsoDate | null } | null;
 }
 
 /** In this order; the lowest rank is preferred. */
@@ -21,31 +20,27 @@ const ranks: readonly (readonly [PreferenceRule, (row: Observation) => number])[
 ];
 
 /**
- * The rows to be preferred where sources disagree on one value: official before press before repost before third party, stated
- * before inferred period, same before near definition, later published before earlier.
+ * What is to be preferred where sources disagree on one value: official before press before repost before third party, stated before
+ * inferred period, same before near definition, later published before earlier.
  *
- * @returns The rows left, and the rule that left only one value; null where more than one value is left. A publication day decides
- * only where every row left has one.
+ * @returns The claims left, and the rule that left only one value; null where more than one value is left. A publication day decides
+ * only where every claim left has one.
  */
-export function preferred<Row extends Published>(
-  rows: readonly Row[],
-): { readonly best: readonly Row[]; readonly decidedBy: PreferenceRule | null } {
-  let best = rows;
-  for (const [rule, rank] of ranks) {
-    const first = Math.min(...best.map((row) => rank(row.observation)));
-    best = best.filter((row) => rank(row.observation) === first);
+export function preferred<One extends Claim>(
+  claims: readonly One[],
+): { readonly best: readonly One[]; readonly decidedBy: PreferenceRule | null } {
+  let best = claims;
+  for (const [rule, rankOf] of ranks) {
+    const rank = ({ observation }: One) => (observation ? rankOf(observation) : -1);
+    const first = Math.min(...best.map(rank));
+    best = best.filter((claim) => rank(claim) === first);
     if (agree(best)) return { best, decidedBy: rule };
   }
-  if (best.every((row) => row.published)) {
-    const last = best
-      .map((row) => row.published ?? '')
-      .sort()
-      .at(-1);
-    best = best.filter((row) => row.published === last);
-  }
+  const days = best.map(({ source }) => source?.date ?? '').sort();
+  if (days[0]) best = best.filter(({ source }) => source?.date === days.at(-1));
   return { best, decidedBy: agree(best) ? 'published' : null };
 }
 
-function agree(rows: readonly Published[]): boolean {
-  return new Set(rows.map((row) => row.value)).size <= 1;
+function agree(claims: readonly Claim[]): boolean {
+  return claims.every(({ value }) => value === claims[0]?.value);
 }

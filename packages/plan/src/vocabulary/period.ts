@@ -10,9 +10,46 @@ export type IsoDate = string;
 /** How long a period is. */
 export type PeriodLength = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
-const written = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
+const written = /^(\d{4})(?:-(?:([HQ])([1-4])|(\d\d)(?:-(\d\d))?))?$/;
 
-const partsInYear = { year: 1, half: 2, quarter: 4, month: 12 } as const;
+/** Months in a period; a day stands in one month. */
+export const monthsIn = { year: 12, half: 6, quarter: 3, month: 1, day: 1 } as const;
+
+/** A period taken apart. */
+export interface WrittenPeriod {
+  readonly length: PeriodLength;
+  readonly year: number;
+  /** The month in which it ends, from 1. */
+  readonly month: number;
+  /** Its last day, counted from 1970-01-01. */
+  readonly lastDay: number;
+}
+
+/** The parts of a period, or null where the text is no period (or no day that exists). */
+export function parsePeriod(text: string): WrittenPeriod | null {
+  const [, year, letter, part, ofMonth, day] = written.exec(text) ?? [];
+  if (!year) return null;
+  const length = day ? 'day' : ofMonth ? 'month' : letter === 'Q' ? 'quarter' : letter ? 'half' : 'year';
+  const month = Number(part ?? ofMonth ?? 1) * monthsIn[length];
+  // Day 0 of a month is the last one of the month before.
+  const before = dayNumber(Number(year), month - 1);
+  const end = dayNumber(Number(year), month);
+  const lastDay = day ? before + Number(day) : end;
+  return month > 0 && month <= 12 && lastDay > before && lastDay <= end
+    ? { length, year: Number(year), month, lastDay }
+    : null;
+}
+
+/**
+ * The parts of a period.
+ *
+ * @throws RangeError where the text is no period; ask {@link periodLength} first for text that people wrote.
+ */
+export function periodParts(period: Period): WrittenPeriod {
+  const parts = parsePeriod(period);
+  if (!parts) throw new RangeError(`"${period}" is no period such as 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15`);
+  return parts;
+}
 
 /**
  * How long the period is, or null where the text is no period (or no day that exists).
@@ -22,13 +59,7 @@ const partsInYear = { year: 1, half: 2, quarter: 4, month: 12 } as const;
  * periodLength('2019-02-30'); //=> null
  */
 export function periodLength(text: string): PeriodLength | null {
-  const match = written.exec(text);
-  if (!match) return null;
-  const [, year, half, quarter, month, day] = match;
-  if (day) return dayExists(Number(year), Number(month), Number(day)) ? 'day' : null;
-  if (month) return 'month';
-  if (quarter) return 'quarter';
-  return half ? 'half' : 'year';
+  return parsePeriod(text)?.length ?? null;
 }
 
 /**
@@ -41,17 +72,10 @@ export function periodLength(text: string): PeriodLength | null {
  * periodEnd('2019-Q1'); //=> 2018.25
  */
 export function periodEnd(period: Period): number {
-  const match = written.exec(period);
-  const length = periodLength(period);
-  if (!match || !length)
-    throw new RangeError(`"${period}" is no period such as 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15`);
-  const year = Number(match[1]);
-  if (length === 'day') {
-    const dayOfYear = (utc(year, Number(match[4]), Number(match[5])) - utc(year, 1, 1)) / millisecondsInDay + 1;
-    return year - 1 + dayOfYear / ((utc(year + 1, 1, 1) - utc(year, 1, 1)) / millisecondsInDay);
-  }
-  const part = Number(match[2] ?? match[3] ?? match[4] ?? 1);
-  return year - 1 + part / partsInYear[length];
+  const { length, year, month, lastDay } = periodParts(period);
+  const start = dayNumber(year, 0);
+  const share = length === 'day' ? (lastDay - start) / (dayNumber(year, 12) - start) : month / 12;
+  return year - 1 + share;
 }
 
 /**
@@ -60,31 +84,26 @@ export function periodEnd(period: Period): number {
  * @example
  * periodsWithin('2019', '2020', 'half'); //=> ['2019-H1', '2019-H2', '2020-H1', '2020-H2']
  */
-export function periodsWithin(from: Period, to: Period, every: keyof typeof partsInYear): Period[] {
-  const parts = partsInYear[every];
-  const last = Math.round(periodEnd(to) * parts);
-  const fromLength = periodLength(from);
-  const span = fromLength && fromLength !== 'day' ? 1 / partsInYear[fromLength] : 0;
+export function periodsWithin(from: Period, to: Period, every: Exclude<PeriodLength, 'day'>): Period[] {
+  const [first, last] = [periodParts(from), periodParts(to)];
+  const step = monthsIn[every];
+  const start = first.year * 12 + first.month - monthsIn[first.length];
   const periods: Period[] = [];
-  for (let index = Math.floor((periodEnd(from) - span) * parts + 1e-9); index < last; index++) {
-    periods.push(nameOfPart(Math.floor(index / parts) + 1, (index % parts) + 1, every));
+  for (let end = Math.floor(start / step) * step + step; end <= last.year * 12 + last.month; end += step) {
+    periods.push(periodAt(end, every));
   }
   return periods;
 }
 
-function nameOfPart(year: number, part: number, every: keyof typeof partsInYear): Period {
-  if (every === 'year') return `${year}`;
-  if (every === 'half') return `${year}-H${part}`;
-  if (every === 'quarter') return `${year}-Q${part}`;
-  return `${year}-${String(part).padStart(2, '0')}`;
+/** The period of that length that ends with the month, counted from the year 0. */
+export function periodAt(months: number, length: Exclude<PeriodLength, 'day'>): Period {
+  const year = Math.floor((months - 1) / 12);
+  const part = (months - year * 12) / monthsIn[length];
+  if (length === 'year') return `${year}`;
+  return `${year}-${{ half: 'H', quarter: 'Q', month: part < 10 ? '0' : '' }[length]}${part}`;
 }
 
-const millisecondsInDay = 86_400_000;
-
-function utc(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day);
-}
-
-function dayExists(year: number, month: number, day: number): boolean {
-  return day >= 1 && new Date(utc(year, month, day)).getUTCDate() === day;
+/** The last day of a month, counted from 1970-01-01; month 0 is the December before. */
+function dayNumber(year: number, month: number): number {
+  return Date.UTC(year, month, 0) / 86_400_000;
 }

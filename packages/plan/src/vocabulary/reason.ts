@@ -32,7 +32,7 @@ export const reasons = [
   'no-expected-value',
   'value-exceeds-universe',
   'series-break',
-  'no-previous-actual',
+  'no-reference',
   'profile-not-applicable',
   'past-target-year',
   // What has to be said beside a verdict.

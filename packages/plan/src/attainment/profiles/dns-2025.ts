@@ -1,3 +1,4 @@
+import { rateSeries } from '../rate-series.js';
 import type { Profile, Rating, Series } from './profile.js';
 import { ratingBy } from './rating.js';
 
@@ -33,6 +34,7 @@ export const dns2025: Profile<WeatherSymbol> & {
   source: 'https://dns-indikatoren.de/en/status/',
   notFor: ['event', 'periodic'],
   rate,
+  apply: rateSeries,
   combine,
 };
 

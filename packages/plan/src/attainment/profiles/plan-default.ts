@@ -1,6 +1,9 @@
 import type { PaceCuts, Profile } from './profile.js';
 
-/** The cuts of the project's own profile. */
+/** The id of the project's own profile. */
+export const planDefaultId = 'plan-default';
+
+/** Its cuts. */
 export const defaultPace: PaceCuts = {
   cuts: [
     { from: 1.1, label: 'ahead' },
@@ -23,7 +26,7 @@ export const defaultPace: PaceCuts = {
  * planDefault.id; //=> 'plan-default'
  */
 export const planDefault: Profile = {
-  id: 'plan-default',
+  id: planDefaultId,
   name: { zh: '本项目默认口径', en: 'Default of this project' },
   source: 'Xianxing, method page: pace against the plan’s own milestones',
   pace: defaultPace,

@@ -2,6 +2,7 @@ import type { Localized } from '../../vocabulary/localized.js';
 import type { Reason } from '../../vocabulary/reason.js';
 import type { TrajectoryState } from '../../vocabulary/state.js';
 import type { Sign } from '../quantities/quantity.js';
+import type { rateSeries } from '../rate-series.js';
 
 /** A lower bound and what stands for values from it upwards; inclusive unless said otherwise. */
 export interface Cut<Label extends string = string> {
@@ -62,6 +63,8 @@ export interface Profile<Label extends string = string> {
   readonly pace?: PaceCuts;
   /** Present where the profile has labels of its own. */
   readonly rate?: (series: Series) => Rating<Label>;
+  /** How `assess` hands a target to `rate`: `rateSeries`, for methods that look at a series. */
+  readonly apply?: typeof rateSeries;
   /** Kinds of indicator that the method is not made for. */
   readonly notFor?: readonly string[];
   /** Present where the profile joins several ratings (series, or targets of one indicator) to one. */

@@ -1,3 +1,4 @@
+import { rateSeries } from '../rate-series.js';
 import { labelFor } from '../states/label-for.js';
 import type { Cut, Profile, Rating, Series } from './profile.js';
 import { ratingBy } from './rating.js';
@@ -45,6 +46,7 @@ export const statcan2025: Profile<StatcanLabel> & { readonly rate: (series: Seri
   source: 'https://github.com/open-sdg/sdg-build/blob/2.4.0/sdg/ProgressMeasure.py',
   notFor: ['rank', 'event', 'periodic'],
   rate,
+  apply: rateSeries,
 };
 
 function rate(series: Series): Rating<StatcanLabel> {

@@ -1,3 +1,4 @@
+import { rateSeries } from '../rate-series.js';
 import { labelFor } from '../states/label-for.js';
 import type { Cut, Profile, Rating, Series } from './profile.js';
 import { ratingBy } from './rating.js';
@@ -42,6 +43,7 @@ export const un2023: Profile<UnLabel> & { readonly rate: (series: Series) => Rat
   source: 'https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf',
   notFor: ['rank', 'event', 'periodic'],
   rate,
+  apply: rateSeries,
 };
 
 function rate(series: Series): Rating<UnLabel> {

@@ -23,3 +23,26 @@ export function halfLastDigit(printed: string): number {
   const point = printed.indexOf('.');
   return 0.5 / 10 ** (point < 0 ? 0 : printed.length - point - 1);
 }
+
+/**
+ * Decimals with which a value is to be shown beside its target, so that the number shown lies on the same side of it: none for a whole
+ * number, else `least` or as many more as it takes.
+ *
+ * @example
+ * decimalsToShow({ observed: 49.96, target: 50 }); //=> 2
+ */
+export function decimalsToShow({
+  observed,
+  target,
+  least = 1,
+}: {
+  observed: number;
+  target: number;
+  least?: number;
+}): number {
+  if (Number.isInteger(observed)) return 0;
+  const side = Math.sign(observed - target);
+  let decimals = least;
+  while (decimals < 15 && Math.sign(roundHalfAway(observed, decimals) - target) !== side) decimals++;
+  return decimals;
+}

@@ -1,7 +1,6 @@
 import type { Reason } from '../../vocabulary/reason.js';
 import type { TrajectoryState } from '../../vocabulary/state.js';
 import type { Measures } from '../measure.js';
-import type { PaceCuts } from '../profiles/profile.js';
 import type { Setting } from '../setting.js';
 import { labelFor } from './label-for.js';
 
@@ -11,36 +10,34 @@ export interface Trajectory {
   readonly reason: Reason | null;
 }
 
+const varianceDecides: ReadonlySet<Reason | null> = new Set([
+  'expected-equals-baseline',
+  'expected-on-wrong-side',
+  'no-baseline',
+]);
+
 /**
  * The trajectory of a value: by its pace; where the plan expects no change, or one for the worse, by its schedule variance; for a
- * direction without a number by the change itself.
+ * direction without a number by the change itself; for a level to be kept by the margin.
  */
 export function trajectoryOf(setting: Setting, measures: Measures): Trajectory {
-  const { pace, scheduleVariance, changeFromBaseline } = measures;
-  const { sign, aim } = setting.goal;
-  if (setting.noTrajectory) return { state: 'not-assessable', reason: setting.noTrajectory };
-  if (setting.keep || sign === null) return bySide(measures.margin.value, setting.cuts, measures.margin.reason);
-  if (aim === null) return byChange(sign, changeFromBaseline.value, changeFromBaseline.reason);
-  if (pace.value !== null) return { state: paceState(pace.value, setting.cuts), reason: null };
-  const varianceDecides =
-    pace.reason === 'expected-equals-baseline' ||
-    pace.reason === 'expected-on-wrong-side' ||
-    pace.reason === 'no-baseline';
-  return bySide(varianceDecides ? scheduleVariance.value : null, setting.cuts, pace.reason);
-}
-
-/** The state that a profile's cuts give to a pace. */
-export function paceState(pace: number, { cuts, otherwise, tolerance }: PaceCuts): TrajectoryState {
-  return labelFor(pace, cuts, tolerance) ?? otherwise;
-}
-
-function bySide(distance: number | null, { tolerance }: PaceCuts, reason: Reason | null): Trajectory {
-  if (distance === null) return { state: 'not-assessable', reason };
-  return { state: distance >= -tolerance ? 'on-track' : 'behind', reason: null };
-}
-
-function byChange(sign: number, change: number | null, reason: Reason | null): Trajectory {
-  if (change === null) return { state: 'not-assessable', reason };
-  if (change === 0) return { state: 'stalled', reason: null };
-  return { state: sign * change > 0 ? 'on-track' : 'regressing', reason: null };
+  const { goal, keep, cuts, noTrajectory } = setting;
+  const { pace, scheduleVariance, changeFromBaseline, margin } = measures;
+  const byChange = goal.sign && goal.aim === null && !goal.range;
+  const bySide = keep || !goal.sign ? margin : varianceDecides.has(pace.reason) ? scheduleVariance : null;
+  const { value, reason } = byChange ? changeFromBaseline : (bySide ?? pace);
+  if (noTrajectory || value === null) return { state: 'not-assessable', reason: noTrajectory ?? reason };
+  const along = value * (goal.sign ?? 1);
+  const state = byChange
+    ? along > 0
+      ? 'on-track'
+      : along < 0
+        ? 'regressing'
+        : 'stalled'
+    : bySide
+      ? value >= -cuts.tolerance
+        ? 'on-track'
+        : 'behind'
+      : (labelFor(value, cuts.cuts, cuts.tolerance) ?? cuts.otherwise);
+  return { state, reason: null };
 }

@@ -1,0 +1,28 @@
+import type { Target } from '../plan/target.js';
+import type { NumbersUsed } from './attainment.js';
+import { seriesOf } from './choose.js';
+import type { Context } from './context.js';
+import type { Profile, Rating } from './profiles/profile.js';
+
+/** What a method that looks at a series says of a target: baseline and observations as one series, up to `asOf`. */
+export function rateSeries(profile: Profile, context: Context, target: Target, numbers: NumbersUsed): Rating | null {
+  const { indicator, baseline, declaration, asOf, readings } = context;
+  const { direction, target: aim, targetTime } = numbers;
+  const numberless = target.operator === 'increase' || target.operator === 'decrease';
+  if (!direction || target.recurrence || (aim === null && !numberless) || profile.notFor?.includes(indicator.kind)) {
+    return { profile: profile.id, label: null, score: null, values: {}, reason: 'profile-not-applicable' };
+  }
+  const { low, high } = declaration.bounds ?? {};
+  const points = seriesOf(readings.admitted, baseline?.lastDay ?? '', asOf);
+  return (
+    profile.rate?.({
+      direction,
+      points: [...(baseline ? [baseline] : []), ...points].map(({ time, value }) => ({ time, value })),
+      target: aim,
+      targetTime,
+      constant: target.maintain,
+      limit: (direction === 1 ? high : low) ?? null,
+      percentage: indicator.kind === 'percentage',
+    }) ?? null
+  );
+}
