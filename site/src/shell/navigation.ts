@@ -12,16 +12,16 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'actions' | 'units' | 'sources';
+export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'sources';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
   const { nav } = wordsIn(language);
   const home = pathTo('', language);
   return [
-    { href: `${home}#progress`, name: nav.progress, current: false },
     { href: `${home}#text`, name: nav.text, current: false },
     { href: pathTo('actions/', language), name: taskWords(language).actions, current: here === 'actions' },
+    { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
     { href: pathTo('units/', language), name: unitWords(language).units, current: here === 'units' },
     { href: pathTo('sources/', language), name: nav.sources, current: here === 'sources' },
   ];

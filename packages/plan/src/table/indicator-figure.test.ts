@@ -60,6 +60,12 @@ describe('the figure of one indicator', () => {
     expect(figure?.unknown.map(({ period }) => period)).toEqual(['2028']);
   });
 
+  it('begins at the baseline: what was before is no part of the promise', () => {
+    const figure = figureOf(lamps, seen('lamps', '2020', 5), seen('lamps', '2029', 360));
+    expect(figure?.times).toEqual([2027, 2029]);
+    expect(figure?.observed.map(({ value }) => value)).toEqual([360]);
+  });
+
   it('puts the first place of a ranking on top', () => {
     expect(figureOf({ ...lamps, kind: 'rank', direction: 'lower' })?.smallestOnTop).toBe(true);
     expect(figureOf(lamps)?.smallestOnTop).toBe(false);

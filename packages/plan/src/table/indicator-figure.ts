@@ -28,7 +28,7 @@ export interface FigureTarget extends FigurePoint {
   readonly inTable: boolean;
 }
 
-/** What a figure of one indicator shows, without any geometry. */
+/** What a figure of one indicator shows, without any geometry. Values from before the baseline are left to the evidence. */
 export interface IndicatorFigure {
   readonly baseline: FigurePoint | null;
   /** In the order of time; at one time the plan's table first. */
@@ -68,16 +68,17 @@ export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: As
       evidence.filter(({ use }) => use === 'outranked').map(({ observation }) => observation),
     ),
   );
+  const { baseline: start } = indicator;
+  const baseline = start === null ? null : pointAt(start.period, start.value, `${start.value}`);
   const rows = standingObservations(plan.observations, assessment.knownAt ?? undefined)
     .filter((row) => row.indicator === indicator.id && lastDay(row.period) <= assessment.asOf)
     .map((row) => ({ row, ...pointAt(row.period, row.value, row.printed) }))
+    .filter(({ time }) => time >= (baseline?.time ?? time))
     .sort(byTime);
   const points = (wanted: (row: (typeof rows)[number]['row']) => boolean): FigurePoint[] =>
     rows.filter(({ row }) => wanted(row)).map(({ row, ...point }) => point);
   const same = points(({ definition }) => definition === 'same');
   const observed = points((row) => row.definition === 'same' && !outranked.has(row));
-  const { baseline: start } = indicator;
-  const baseline = start === null ? null : pointAt(start.period, start.value, `${start.value}`);
   const known = new Set(same.map(({ time }) => time));
   const over = new Map(
     targets

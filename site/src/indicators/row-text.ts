@@ -1,0 +1,48 @@
+import { type Indicator, type IndicatorTableRow, inLanguage, type Language, type ShownValue } from '@xianxing/plan';
+import { verdictWords } from '../progress/verdict-words.ts';
+import { wordsIn } from '../words/words.ts';
+import { hundredthsText, signedText } from './number-text.ts';
+import { indicatorWords } from './words.ts';
+
+/** One row of an indicator's table in the words of a language. */
+export interface RowText {
+  readonly period: string;
+  /** Where the promise stands; '' where all stand in the same. */
+  readonly place: string;
+  readonly target: string;
+  readonly verdict: string;
+  readonly margin: string;
+  readonly progress: string;
+}
+
+/** Says a row; numbers that do not exist are a dash, or a word where the question makes no sense. */
+export function rowText(row: IndicatorTableRow, both: boolean, language: Language): RowText {
+  const { table } = indicatorWords[language];
+  const near = row.unused.filter(({ use }) => use === 'near').map(({ value }) => value);
+  const quantity = ({ value, reason }: IndicatorTableRow['margin'], text: (value: number) => string): string =>
+    value === null ? (row.observed.length > 0 || reason === 'recurrent' ? table.noneFor : table.none) : text(value);
+  return {
+    period: wordsIn(language).progress.year(row.period),
+    place: both ? (row.inTable ? table.inTable : table.inProse) : '',
+    target: inLanguage(row.targetText, language),
+    verdict: verdictWords({ ...row.promise, state: row.state, reasons: row.reasons, near }, language),
+    margin: quantity(row.margin, signedText),
+    progress: quantity(row.progress, hundredthsText),
+  };
+}
+
+/** A value as it is shown: an event has happened or has not. */
+export function valueText({ kind }: Indicator, { text, observation }: ShownValue, language: Language): string {
+  return kind === 'event' && observation !== null ? wordsIn(language).progress.happened(observation.value > 0) : text;
+}
+
+/** Whether the plan speaks of an indicator both in a table and in its prose. */
+export function inBoth(rows: readonly IndicatorTableRow[]): boolean {
+  return new Set(rows.map(({ inTable }) => inTable)).size > 1;
+}
+
+/** Differences of percentages are points. */
+export function marginUnit({ unitOfMeasure }: Indicator, language: Language): string {
+  const unit = inLanguage(unitOfMeasure.text, language);
+  return unit === '%' ? indicatorWords[language].table.points : unit;
+}

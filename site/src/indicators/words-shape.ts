@@ -1,0 +1,95 @@
+import type { Direction, IndicatorKind, Period } from '@xianxing/plan';
+
+/** Counts of targets that are shown together. */
+export interface CountsSaid {
+  readonly indicators: number;
+  readonly targets: number;
+  readonly due: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+}
+
+/** The words of the pages of indicators that are no data; both languages have this shape. */
+export interface IndicatorWords {
+  readonly list: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly main: string;
+    readonly elsewhere: string;
+    readonly counts: (counts: CountsSaid) => string;
+    readonly columns: readonly [string, string, string];
+  };
+  readonly kind: Readonly<Record<IndicatorKind, string>>;
+  readonly direction: Readonly<Record<Direction, string>>;
+  readonly rankDirection: string;
+  readonly unitOfMeasure: (unit: string, inferred: boolean) => string;
+  readonly figure: {
+    readonly title: (name: string, unit: string) => string;
+    readonly span: (from: Period, to: Period) => string;
+    readonly baseline: (items: string) => string;
+    readonly targets: (items: string) => string;
+    readonly prose: (items: string) => string;
+    readonly observed: (items: string) => string;
+    readonly near: (items: string) => string;
+    readonly others: (items: string) => string;
+    readonly nothing: string;
+    readonly unknown: (periods: string) => string;
+    readonly smallestOnTop: string;
+    readonly scale: string;
+    readonly strict: string;
+    readonly notDrawn: string;
+    readonly pair: (period: string, text: string) => string;
+  };
+  readonly table: {
+    readonly heading: string;
+    readonly caption: (name: string) => string;
+    readonly period: string;
+    readonly target: (unit: string) => string;
+    readonly observed: (unit: string) => string;
+    readonly state: string;
+    readonly margin: (unit: string) => string;
+    readonly listed: Readonly<Record<'target' | 'observed' | 'margin' | 'progress', string>>;
+    readonly marginNote: string;
+    readonly points: string;
+    readonly progress: string;
+    readonly evidence: string;
+    readonly inTable: string;
+    readonly inProse: string;
+    readonly none: string;
+    readonly noneFor: string;
+  };
+  readonly plan: {
+    readonly heading: string;
+    readonly both: string;
+    readonly inTable: string;
+    readonly inProse: string;
+    readonly mentions: string;
+    readonly original: string;
+    readonly editor: string;
+  };
+  readonly working: { readonly heading: string; readonly intro: string };
+  readonly evidence: {
+    readonly heading: string;
+    readonly intro: (count: number) => string;
+    readonly none: string;
+    readonly conflict: (period: string) => string;
+    readonly use: Readonly<Record<'judged' | 'outranked' | 'near' | 'later' | 'context' | 'superseded', string>>;
+    readonly occurred: (date: string) => string;
+    readonly searches: string;
+    readonly noSearch: string;
+  };
+  readonly belongs: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly participating: string;
+    readonly nowhere: string;
+  };
+  readonly cite: {
+    readonly heading: string;
+    readonly standard: string;
+    readonly plain: string;
+    readonly accessed: string;
+    readonly subject: (name: string) => string;
+  };
+}
