@@ -40,6 +40,7 @@ export {
   indicatorList,
 } from '../table/indicator-list.js';
 export { type IndicatorTableRow, indicatorTable } from '../table/indicator-table.js';
+export { type MethodExamples, methodExamples, type ProfileRating } from '../table/method-examples.js';
 export { type PrintedAlias, printedAliases } from '../table/printed-aliases.js';
 export { type ProgressCell, type ProgressRow, type ProgressTable, progressTable } from '../table/progress-table.js';
 export { type PromiseRow, promiseRow, type ShownValue } from '../table/promise-row.js';

@@ -33,6 +33,7 @@ export const dns2025: Profile<WeatherSymbol> & {
   name: { zh: '德国可持续发展战略“天气符号”', en: 'German sustainability strategy, weather symbols' },
   source: 'https://dns-indikatoren.de/en/status/',
   notFor: ['event', 'periodic'],
+  labels: [...worstFirst].reverse(),
   rate,
   apply: rateSeries,
   combine,

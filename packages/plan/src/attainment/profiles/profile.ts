@@ -61,12 +61,17 @@ export interface Profile<Label extends string = string> {
   readonly source: string;
   /** Present where the profile reads our trajectory states from the pace. */
   readonly pace?: PaceCuts;
+  /** Its labels in its own words, the best first; present where it has labels of its own. */
+  readonly labels?: readonly Label[];
   /** Present where the profile has labels of its own. */
   readonly rate?: (series: Series) => Rating<Label>;
   /** How `assess` hands a target to `rate`: `rateSeries`, for methods that look at a series. */
   readonly apply?: typeof rateSeries;
   /** Kinds of indicator that the method is not made for. */
   readonly notFor?: readonly string[];
-  /** Present where the profile joins several ratings (series, or targets of one indicator) to one. */
-  readonly combine?: (ratings: readonly Rating<Label>[]) => Rating<Label>;
+  /**
+   * Present where the profile joins several ratings (series, or targets of one indicator) to one. A method, so that a profile with
+   * labels of its own can be passed where any profile is asked for.
+   */
+  combine?(ratings: readonly Rating<Label>[]): Rating<Label>;
 }

@@ -4,14 +4,17 @@ import type { Cut, Profile, Rating, Series } from './profile.js';
 import { ratingBy } from './rating.js';
 
 /** Statistics Canada's own labels; `limited_progress` includes no change, `target_achieved` includes worsening. */
-export type StatcanLabel =
-  | 'substantial_progress'
-  | 'moderate_progress'
-  | 'limited_progress'
-  | 'deterioration'
-  | 'target_achieved'
-  | 'target_not_achieved'
-  | 'not_available';
+export type StatcanLabel = (typeof labels)[number];
+
+const labels = [
+  'target_achieved',
+  'substantial_progress',
+  'moderate_progress',
+  'limited_progress',
+  'deterioration',
+  'target_not_achieved',
+  'not_available',
+] as const;
 
 const withTarget: readonly Cut<StatcanLabel>[] = [
   { from: 0.95, label: 'substantial_progress' },
@@ -45,6 +48,7 @@ export const statcan2025: Profile<StatcanLabel> & { readonly rate: (series: Seri
   name: { zh: '加拿大统计局进展度量（Open SDG 2.4）', en: 'Statistics Canada, progress measure (Open SDG 2.4)' },
   source: 'https://github.com/open-sdg/sdg-build/blob/2.4.0/sdg/ProgressMeasure.py',
   notFor: ['rank', 'event', 'periodic'],
+  labels,
   rate,
   apply: rateSeries,
 };
