@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
+    // A script stands in a file of its own, however small, so that the content policy of its page can name where it comes from.
+    build: { assetsInlineLimit: 0 },
     resolve: {
       alias: otherPlan === undefined ? [] : [{ find: /^(?:\.{1,2}\/)+plan\.ts$/, replacement: otherPlan }],
     },

@@ -16,6 +16,9 @@ function weight(html: string): number {
  */
 const heaviest: Readonly<Record<string, number>> = { '/': 15_000, '/en/': 16_750 };
 
+/** The pages that load a script: one file of the site itself. Every other page carries none. */
+const scripted = ['/search/', '/en/search/'];
+
 describe('pages', () => {
   it('are there in both languages, and no page is invented for a missing one', () => {
     const paths = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
@@ -23,14 +26,19 @@ describe('pages', () => {
     expect(paths.filter((path) => path.startsWith('/en/'))).toEqual(chinese.map((path) => `/en${path}`));
   });
 
-  it.each(pages)('$path refuses what it does not carry itself', ({ html }) => {
+  it.each(pages)('$path refuses what it does not carry itself', ({ path, html }) => {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(html.match(/<style/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=/);
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    const scripts = html.match(/<script[^>]*>[^<]*(<\/script>)?/g) ?? [];
+    expect(scripts).toHaveLength(scripted.includes(path) ? 1 : 0);
+    expect(policy.match(/script-src[^;]*/)?.[0]).toBe(scripted.includes(path) ? "script-src 'self'" : undefined);
+    for (const script of scripts)
+      expect(script).toMatch(/^<script type="module" src="\/_astro\/[^"]+\.js"><\/script>$/);
   });
 
   it.each(pages)('$path names its counterpart in the other language, and each names the other', ({ path, html }) => {

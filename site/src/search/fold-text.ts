@@ -10,7 +10,6 @@ export interface FoldedText {
 /** What white space between words means: nothing in Chinese (`2021 年` is `2021年`), a border of words elsewhere. */
 export type Spacing = 'drop' | 'keep';
 
-const separator = /[\s\p{Pd}\u2212]/u;
 const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
@@ -24,33 +23,28 @@ export function foldText(original: string, spacing: Spacing): FoldedText {
   let at = 0;
   for (const character of original) {
     const end = at + character.length;
-    const folded = foldCharacter(character, spacing);
-    // What is not seen belongs to the character before it, and so do the further spaces of a run.
-    if (folded === '' ? !separator.test(character) : folded === ' ' && text.endsWith(' ')) {
-      if (ends.length > 0) ends[ends.length - 1] = end;
-    } else {
-      for (const unit of folded.split('')) {
-        text += unit;
-        starts.push(at);
-        ends.push(end);
-      }
+    let added = false;
+    for (const unit of foldCharacter(character, spacing).split('')) {
+      if (unit === ' ' && (spacing === 'drop' || text.endsWith(' '))) continue;
+      text += unit;
+      starts.push(at);
+      ends.push(end);
+      added = true;
     }
+    // What is not seen belongs to the character before it.
+    if (!added && !/\s/.test(character) && ends.length > 0) ends[ends.length - 1] = end;
     at = end;
   }
   return { text, starts, ends };
 }
 
 function foldCharacter(character: string, spacing: Spacing): string {
-  if (separator.test(character)) {
-    if (spacing === 'keep') return ' ';
-    return character.trim() === '' ? '' : '-';
-  }
-  return character.normalize('NFKD').replace(unseen, '').toLowerCase().replace(/[‘’ʼ]/, "'").replace(/[“”]/, '"');
-}
-
-/** The same without any space, for words that are written together here and apart there. */
-export function withoutSpaces({ text, starts, ends }: FoldedText): FoldedText {
-  const kept = [...starts.keys()].filter((at) => text[at] !== ' ');
-  const pick = (values: readonly number[]) => kept.map((at) => values[at] ?? 0);
-  return { text: kept.map((at) => text[at]).join(''), starts: pick(starts), ends: pick(ends) };
+  return character
+    .normalize('NFKD')
+    .replace(unseen, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Pd}\u2212]/u, spacing === 'keep' ? ' ' : '-')
+    .replace(/[‘’ʼ]/, "'")
+    .replace(/[“”]/, '"');
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@xianxing/plan';
+import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
 import { unitWords } from '../units/words.ts';
 import { wordsIn } from '../words/words.ts';
@@ -12,7 +13,7 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'sources';
+export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'sources' | 'search';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
@@ -24,5 +25,6 @@ export function navigation(language: Language, here: Place | null): NavigationIt
     { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
     { href: pathTo('units/', language), name: unitWords(language).units, current: here === 'units' },
     { href: pathTo('sources/', language), name: nav.sources, current: here === 'sources' },
+    { href: pathTo('search/', language), name: searchWords(language).name, current: here === 'search' },
   ];
 }

@@ -1,0 +1,37 @@
+import { excerptOf } from './excerpt.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Hit } from './search-plan.ts';
+import { trailOf } from './trail-of.ts';
+import type { Messages } from './words.ts';
+
+/** Characters shown of a long paragraph: about three lines on a phone. */
+const excerptLengths = { drop: 72, keep: 180 } as const;
+
+/** The items of the list of results: a link with the words found, and where they stand. Everything loaded goes in as text only. */
+export function resultItems(
+  index: OpenIndex,
+  hits: readonly Hit[],
+  kinds: Readonly<Record<string, string | undefined>>,
+): HTMLElement[] {
+  return hits.map((hit) => {
+    const words = excerptOf(hit, excerptLengths[index.spacing]).map(({ text, found }) =>
+      found ? element('mark', [text]) : text,
+    );
+    const link = element('a', words);
+    link.setAttribute('href', hit.piece.address);
+    const where = [kinds[hit.row.kind] ?? [], ...trailOf(index, hit.row)].flat().join(' · ');
+    return element('li', [link, ...(where === '' ? [] : [element('p', [where])])]);
+  });
+}
+
+/** What is said of the results. */
+export function countMessage(count: number, query: string, { none, one, many }: Messages): string {
+  if (count === 0) return none.replace('{query}', () => query);
+  return count === 1 ? one : many.replace('{count}', `${count}`);
+}
+
+function element(name: string, children: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,67 @@
+import { type OpenIndex, openIndex } from './open-index.ts';
+import { watchField } from './query-field.ts';
+import { countMessage, resultItems } from './result-list.ts';
+import { searchPlan } from './search-plan.ts';
+import type { Messages } from './words.ts';
+
+const part = (id: string) => document.getElementById(id) as HTMLElement;
+const form = part('search');
+const field = part('q') as HTMLInputElement;
+const said = part('said');
+const results = part('results');
+const messages: Messages = JSON.parse(form.dataset.messages ?? '');
+
+let index: Promise<OpenIndex> | null = null;
+
+/** Loads the index at its first use. A failure is forgotten, so that the next use tries again. */
+function load(): Promise<OpenIndex> {
+  if (index === null) {
+    index = fetch(form.dataset.index ?? '').then(async (response) => {
+      if (!response.ok) throw new Error(response.statusText);
+      return openIndex(await response.json());
+    });
+    index.catch(() => {
+      index = null;
+    });
+  }
+  return index;
+}
+
+/** Shows the results of what is in the field, and makes them the page's address. */
+async function search(): Promise<void> {
+  const query = field.value.trim();
+  history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+  if (query === '') return show([], '', '');
+  try {
+    if (said.textContent === '') said.textContent = messages.loading;
+    const opened = await load();
+    // Typed on meanwhile: the next search is under way.
+    if (query !== field.value.trim()) return;
+    const hits = searchPlan(opened, query);
+    show(resultItems(opened, hits, messages.kinds), query, countMessage(hits.length, query, messages));
+  } catch {
+    show([], '', messages.failed);
+  }
+}
+
+function show(items: readonly HTMLElement[], query: string, message: string): void {
+  results.replaceChildren(...items);
+  results.hidden = items.length === 0;
+  part('examples').hidden = items.length > 0;
+  part('no-hit').hidden = query === '' || items.length > 0;
+  said.textContent = message;
+}
+
+watchField(field, load, search);
+
+// Enter leads to the first result; a second Enter opens it, as any link.
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  await search();
+  results.querySelector('a')?.focus();
+});
+
+field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+if (field.value === '') field.focus();
+else search();
