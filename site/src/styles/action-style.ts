@@ -1,9 +1,8 @@
 import { pageStyleWith } from './page-style.ts';
 import part from './part.css?inline';
-import partEnd from './part-end.css?inline';
 import parts from './parts.css?inline';
 import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the page of one action. */
-export const actionStyle = pageStyleWith(verdict, targets, part, parts, partEnd);
+export const actionStyle = pageStyleWith(verdict, targets, part, parts);

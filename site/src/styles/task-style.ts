@@ -1,8 +1,7 @@
 import { pageStyleWith } from './page-style.ts';
 import part from './part.css?inline';
-import partEnd from './part-end.css?inline';
 import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the page of a task, and of the safeguards. */
-export const taskStyle = pageStyleWith(verdict, targets, part, partEnd);
+export const taskStyle = pageStyleWith(verdict, targets, part);

@@ -1,27 +1,20 @@
 import type { Language, TargetGroup } from '@xianxing/plan';
 import { evidenceLinks, type SourceEntry } from '../evidence/evidence-index.ts';
 import type { Judged } from '../progress/judged.ts';
-import { pathTo } from '../shell/paths.ts';
+import { pathTo, pathToClause } from '../shell/paths.ts';
 import { numberedNotes, type TextView } from '../text/text-view.ts';
 import { evidenceOf } from './evidence-of.ts';
 
-/** What the page of one or more parts of the plan shows: their words with their notes, and the evidence beside their targets. */
+/** What the page of one or more parts of the plan shows: their words, and the sources of the numbers beside their targets. */
 export interface PartView {
   readonly view: TextView;
   readonly sources: readonly SourceEntry[];
 }
 
-/** The view of some parts: notes of their clauses alone, and the sources of their targets. */
-export function partView(
-  parts: readonly string[],
-  groups: readonly TargetGroup[],
-  judged: Judged,
-  language: Language,
-): PartView {
+/** The view of parts of the plan; their notes stand in the full text, what is known of a number on the page of sources. */
+export function partView(groups: readonly TargetGroup[], judged: Judged, language: Language): PartView {
   const { plan } = judged;
-  const clauses = new Set(
-    plan.clauses.filter(({ id, parent }) => parts.includes(id) || parts.includes(parent ?? '')).map(({ id }) => id),
-  );
-  const notes = numberedNotes(plan).filter(({ note }) => clauses.has(note.clause));
-  return { view: { judged, language, notes, links: evidenceLinks(plan, pathTo('sources/', language)) }, sources: evidenceOf(groups, plan) };
+  const notes = numberedNotes(plan).map((one) => ({ ...one, href: pathToClause(one.anchor, language) }));
+  const links = evidenceLinks(plan, pathTo('sources/', language));
+  return { view: { judged, language, notes, links }, sources: evidenceOf(groups, plan) };
 }

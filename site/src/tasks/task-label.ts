@@ -11,7 +11,8 @@ export function numberedTitle({ number, title }: Action | Task | Safeguard, lang
 export function outlinePlace(id: string, plan: Plan, language: Language): string {
   const task = plan.tasks[id];
   if (task === undefined) return outlineNumber((plan.safeguards[id] ?? plan.actions[id])?.number ?? '', language);
-  return `${outlineNumber(plan.actions[task.action]?.number ?? '', language)}${task.number}`;
+  const space = language === 'en' ? ' ' : '';
+  return `${outlineNumber(plan.actions[task.action]?.number ?? '', language)}${space}${task.number}`;
 }
 
 /** A task's title behind its place in the outline, for lists that leave the actions out. */

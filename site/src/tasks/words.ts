@@ -69,8 +69,8 @@ const zh: TaskWords = {
     low === high ? `达到的占 ${percent(low)}` : `达到的占 ${percent(low)} 至 ${percent(high)}，视未知的而定`,
   evidence: '依据',
   neighbours: '前后任务',
-  previous: '上一条',
-  next: '下一条',
+  previous: '上一条：',
+  next: '下一条：',
 };
 
 const en: TaskWords = {
@@ -103,8 +103,8 @@ const en: TaskWords = {
     low === high ? `${percent(low)} met` : `between ${percent(low)} and ${percent(high)} met, depending on the unknown`,
   evidence: 'Evidence',
   neighbours: 'Neighbouring tasks',
-  previous: 'Previous',
-  next: 'Next',
+  previous: 'Previous: ',
+  next: 'Next: ',
 };
 
 const allWords: Readonly<Record<Language, TaskWords>> = { 'zh-CN': zh, en };

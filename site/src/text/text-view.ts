@@ -17,6 +17,8 @@ export interface NumberedNote {
   readonly number: number;
   /** The clause's id with `n`, and a number from the second note of the clause on. */
   readonly anchor: string;
+  /** Its address, where it stands on another page. */
+  readonly href?: string;
 }
 
 /** Words of a clause are marked for a promise or for a note. */
