@@ -67,7 +67,10 @@ function spot(
   height: number,
   size: number,
 ): { place: Place; box: Box } {
-  return { place: { x, y: top + size, anchor }, box: [left, top, left + width, top + height] };
+  return {
+    place: { x: Math.round(x), y: Math.round(top + size), anchor },
+    box: [left, top, left + width, top + height],
+  };
 }
 
 function overlap(a: Box, b: Box): boolean {

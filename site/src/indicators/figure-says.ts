@@ -37,7 +37,11 @@ export function figureSays(figure: IndicatorFigure, indicator: Indicator, langua
     ...part(words.near, near),
     ...(unknown.length === 0 ? [] : [words.unknown(items(unknown.map(({ period }) => ({ period, text: '' }))))]),
     ...(targets.some(({ strict }) => strict) ? [words.strict] : []),
-    ...(figure.smallestOnTop ? [words.smallestOnTop] : figure.values[0] > 0 ? [words.scale] : []),
+    ...(figure.smallestOnTop
+      ? [words.smallestOnTop]
+      : figure.values[0] > 0 && figure.values[0] < figure.values[1]
+        ? [words.scale]
+        : []),
     ...(indicator.targets.some(({ operator }) => operator === 'improve') ? [words.notDrawn] : []),
   ].join(language === 'en' ? ' ' : '');
 }
