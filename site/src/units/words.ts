@@ -2,7 +2,9 @@ import type { Language, ResponsibleUnitKind, Role } from '@xianxing/plan';
 
 /** The words of the pages of responsible units. */
 interface UnitWords {
+  /** In the navigation, short. */
   readonly units: string;
+  readonly heading: string;
   readonly intro: (counts: { readonly units: number; readonly tasks: number }) => string;
   readonly key: string;
   readonly collective: (names: string) => string;
@@ -33,11 +35,12 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const zh: UnitWords = {
   units: '单位',
+  heading: '责任单位',
   intro: ({ units, tasks }) => `${units} 个责任单位与 ${tasks} 条任务，都照原文的先后排列。`,
-  key: '● 牵头，○ 参与，空格为原文没有点名。条数只说明分工，不是排名。',
+  key: '空格为原文没有点名；条数只说明分工，不是排名。',
   collective: (names) => `${names}是统称，原文没有逐一写明是哪些单位，这里也不展开。`,
   collectiveHere: '这是统称，原文没有逐一写明是哪些单位，这里也不展开。',
-  caption: '责任单位与任务',
+  caption: '责任单位与任务（● 牵头，○ 参与）',
   kinds: {
     government: '政府部门',
     party: '党委部门',
@@ -69,20 +72,21 @@ const zh: UnitWords = {
 
 const en: UnitWords = {
   units: 'Responsible units',
+  heading: 'Responsible units',
   intro: ({ units, tasks }) => `${units} responsible units and ${tasks} tasks, both in the order of the plan.`,
-  key: '● leads, ○ takes part, empty: not named. The counts say how work is shared; they are no ranking.',
+  key: 'An empty cell: the plan does not name the unit. The counts say how work is shared; they are no ranking.',
   collective: (names) =>
     `Collective names (${names}) are kept as one: the plan does not say which organisations are meant, and neither does this site.`,
   collectiveHere:
     'This is a collective name: the plan does not say which organisations are meant, and neither does this site.',
-  caption: 'Responsible units and tasks',
+  caption: 'Responsible units and tasks (● leads, ○ takes part)',
   kinds: {
-    government: 'government department',
-    party: 'Party department',
+    government: 'government',
+    party: 'Party',
     park: 'park',
     'task-force': 'headquarters',
     media: 'media',
-    collective: 'collective name',
+    collective: 'collective',
     other: 'other',
   },
   roles: { lead: 'leads', participating: 'takes part' },
