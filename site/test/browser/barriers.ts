@@ -25,12 +25,13 @@ export async function barriers(page: Page): Promise<string[]> {
   const doubts = incomplete.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any, target }) => ({ rule: id, html, why: any[0]?.message ?? '', target: String(target[0]) })),
   );
-  const unexplained: Doubt[] = [];
-  for (const doubt of doubts) {
-    const inRegion = (await page.locator(`.scroll :is(${doubt.target})`).count()) > 0;
-    const explained = inRegion && /too short to determine|obscured by another element/.test(doubt.why);
-    if (!explained) unexplained.push(doubt);
-  }
+  const inRegion = await page.evaluate(
+    (targets) => targets.map((target) => document.querySelector(target)?.closest('.scroll') != null),
+    doubts.map(({ target }) => target),
+  );
+  const unexplained: Doubt[] = doubts.filter(
+    ({ why }, index) => !(inRegion[index] && /too short to determine|obscured by another element/.test(why)),
+  );
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     ...unexplained.map(({ rule, html, why }) => `${rule}, undecided (${why}): ${html}`),
