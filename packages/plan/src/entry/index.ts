@@ -1,3 +1,6 @@
+export type { AssessedColumns, Columns, NumberColumn, PathColumns } from '../attainment/columns/columns.js';
+export { comparisons } from '../attainment/columns/comparisons.js';
+export { assessColumns } from '../attainment/columns.js';
 export {
   type DataChange,
   type DataChangeKind,
