@@ -4,6 +4,9 @@ export const base = folder(process.env.BASE_PATH ?? '/');
 /** The address of the server, without which no page can name its canonical address; undefined where it is not known. */
 export const siteUrl = process.env.SITE_URL;
 
+/** The address of the project's repository (`REPOSITORY_URL`), where errors are reported; undefined where it is not known. */
+export const repositoryUrl = process.env.REPOSITORY_URL;
+
 function folder(path: string): string {
   const inner = path.split('/').filter((part) => part !== '');
   return inner.length === 0 ? '/' : `/${inner.join('/')}/`;

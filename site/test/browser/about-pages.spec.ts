@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { dataChanges, type Indicator, inLanguage, type Language } from '@xianxing/plan';
+import { changeAnchor } from '../../src/changes/change-anchor.ts';
+import { plan } from '../../src/plan.ts';
+import { footerNavigation } from '../../src/shell/footer-navigation.ts';
+import { barriers, openView } from './barriers.ts';
+import { viewsOf } from './views.ts';
+
+const pages = ['method/', 'changes/', 'about/'];
+
+for (const view of pages.flatMap((page) => viewsOf(page, [320, 1280]))) {
+  test(`no barrier and no sideways scrolling on ${view.name}`, async ({ page, context, baseURL }) => {
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    await openView(page, view);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${baseURL}${view.path}`]);
+    expect(messages).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
+  test(`in ${language} each is one step from the first page, from its foot`, async ({ page }) => {
+    const home = language === 'en' ? '/en/' : '/';
+    for (const { href, name } of footerNavigation(language)) {
+      await page.goto(home);
+      await page.locator('footer').getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
+      await expect(page.locator('h1')).toHaveText(name);
+    }
+  });
+}
+
+test('every recorded change stands on the page of changes, the newest first, and leads to its indicator', async ({
+  page,
+}) => {
+  await page.goto('/changes/');
+  const changes = dataChanges(plan.observations);
+  expect(changes.length).toBeGreaterThan(0);
+  const items = page.locator('.day li');
+  expect(await items.evaluateAll((all) => all.map(({ id }) => id))).toEqual(changes.map(changeAnchor));
+  const indicators: Readonly<Record<string, Indicator>> = plan.indicators;
+  const names = changes.map(({ indicator }) => inLanguage(indicators[indicator]?.name ?? { zh: '', en: '' }, 'zh-CN'));
+  expect(await items.locator('p:first-child > a').allTextContents()).toEqual(names);
+  await items.locator('p:first-child > a').first().click();
+  await expect(page.locator('h1')).toContainText(names[0] ?? '');
+});
