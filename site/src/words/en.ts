@@ -9,7 +9,7 @@ export const enWords: Words = {
     unofficial: 'Independent and unofficial',
     dataUntil: (date) => `Data as of ${date}`,
     skip: 'Skip to content',
-    navigation: 'On this page',
+    navigation: 'Site',
     language: 'English',
     description: (plan) => `${plan}: the whole text, and what became of every promise. Independent and unofficial.`,
   },

@@ -9,7 +9,7 @@ export const zhWords: Words = {
     unofficial: '独立整理，非官方',
     dataUntil: (date) => `数据截至 ${date}`,
     skip: '跳到正文',
-    navigation: '本页内容',
+    navigation: '网站导航',
     language: '中文',
     description: (plan) => `${plan}：全文，以及每项承诺后来怎样。独立整理，非官方。`,
   },
