@@ -1,13 +1,48 @@
+export { addUpYears, type Cumulative } from '../attainment/add-up-years.js';
+export { assess } from '../attainment/assess.js';
+export type {
+  Assessment,
+  AssessOptions,
+  Assumption,
+  Clocks,
+  Declaration,
+  IndicatorAssessment,
+} from '../attainment/assessment.js';
+export type { Attainment, Evidence, NumbersUsed, Path, Projection, Rates, Timing } from '../attainment/attainment.js';
 export type { AssessedColumns, Columns, NumberColumn, PathColumns } from '../attainment/columns/columns.js';
 export { comparisons } from '../attainment/columns/comparisons.js';
 export { assessColumns } from '../attainment/columns.js';
-export {
-  type DataChange,
-  type DataChangeKind,
-  dataChanges,
-  type RevisedPart,
-} from '../observation/data-changes.js';
+export { boundsOf } from '../attainment/counts.js';
+export type { DataQuality } from '../attainment/data-quality.js';
+export { type MeanProgress, meanProgress } from '../attainment/mean-progress.js';
+export { dns2025, type WeatherSymbol } from '../attainment/profiles/dns-2025.js';
+export { planDefault } from '../attainment/profiles/plan-default.js';
+export type { Cut, PaceCuts, Profile, Rating, Series } from '../attainment/profiles/profile.js';
+export { type StatcanLabel, statcan2025 } from '../attainment/profiles/statcan-2025.js';
+export { statcan2025Aggregate } from '../attainment/profiles/statcan-2025-aggregate.js';
+export { type UnLabel, un2023 } from '../attainment/profiles/un-2023.js';
+export { elapsedShare } from '../attainment/quantities/elapsed-share.js';
+export { expectedLinear, expectedProRata, expectedStep, type Point } from '../attainment/quantities/expected.js';
+export { compoundGrowth, logGrowth, reductionRate } from '../attainment/quantities/growth.js';
+export { marginToBand, marginToTarget } from '../attainment/quantities/margin.js';
+export { type Comparison, meetsTarget } from '../attainment/quantities/meets-target.js';
+export { pace } from '../attainment/quantities/pace.js';
+export { progressFromBaseline } from '../attainment/quantities/progress.js';
+export { bounded, projectChange, projectLine, projectLogLine } from '../attainment/quantities/projection.js';
+export type { Quantity, Sign } from '../attainment/quantities/quantity.js';
+export { acceleration, requiredRate, yearlyRate } from '../attainment/quantities/rates.js';
+export { inverseRatioToTarget, mirrorRatioToTarget, ratioToTarget } from '../attainment/quantities/ratio.js';
+export { decimalsToShow, halfLastDigit, roundHalfAway } from '../attainment/quantities/rounding.js';
+export { scheduleVariance } from '../attainment/quantities/schedule-variance.js';
+export { rateSeries } from '../attainment/rate-series.js';
+export type { PeriodTest, Recurring } from '../attainment/recurring.js';
+export type { Candidate, Conflict, Flip, Robustness } from '../attainment/robustness.js';
+export { summarize } from '../attainment/summarize.js';
+export type { Counts, Role, Summaries, Summary, UnitSummary } from '../attainment/summary.js';
+export { admitNearDefinition, admitSameDefinition } from '../observation/admission.js';
+export { type DataChange, type DataChangeKind, dataChanges, type RevisedPart } from '../observation/data-changes.js';
 export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';
+export { standingObservations } from '../observation/standing-observations.js';
 export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMeasure } from '../plan/indicator.js';
 export type { Note } from '../plan/note.js';
 export type { Action, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';
@@ -68,3 +103,5 @@ export {
   periodLength,
   periodsWithin,
 } from '../vocabulary/period.js';
+export { type Reason, reasons } from '../vocabulary/reason.js';
+export { type AttainmentState, attainmentStates, type TrajectoryState, trajectoryStates } from '../vocabulary/state.js';
