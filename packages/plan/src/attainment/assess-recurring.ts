@@ -1,13 +1,11 @@
 import type { Recurrence, Target } from '../plan/target.js';
-import { lastDay } from '../vocabulary/last-day.js';
-import { type Period, periodsWithin } from '../vocabulary/period.js';
+import { type Period, periodParts, periodsWithin } from '../vocabulary/period.js';
+import type { Reason } from '../vocabulary/reason.js';
 import type { Context } from './context.js';
 import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
-import { unmeasured } from './measure.js';
 import { none, type Quantity, quantity } from './quantities/quantity.js';
 import type { Readings } from './reading.js';
-import { said } from './said.js';
 
 /**
  * Judges a recurrent promise: one dated test for each period. One failed and the whole is `not-met`; a due one missing and it is
@@ -19,30 +17,30 @@ export function assessRecurring(
   { asOf, readings, indicator }: Context,
   { maintain }: Target,
   { from, to, every }: Recurrence,
-  judge: (period: Period, readings: Readings, previous?: Judgement) => Judgement,
+  judge: (period: Period, readings: Readings, previous?: Judgement, missing?: Reason) => Judgement,
 ): Judgement {
   const nothing: Readings = { admitted: [], leftOut: [] };
   const periods = periodsWithin(from, to, every);
   const tests: Judgement[] = [];
-  for (const period of periods) tests.push(judge(period, lastDay(period) <= asOf ? readings : nothing, tests.at(-1)));
+  for (const period of periods)
+    tests.push(judge(period, periodParts(period).lastDay <= asOf.lastDay ? readings : nothing, tests.at(-1)));
   const due = tests.filter((test) => test.due);
   const last = due.at(-1);
-  const failed = due.filter((test) => test.attained === false);
-  const missing = due.filter((test) => test.attained === null).length;
-  const fulfilled = due.length - failed.length - missing;
+  const [fulfilled = 0, failed = 0, missing = 0] = [true, false, null].map(
+    (attained) => due.filter((test) => test.attained === attained).length,
+  );
+  const ofDue = (whole: Quantity) => (last ? whole : none('not-due'));
   const ended = due.length === periods.length;
   const decided = ended || fulfilled < due.length;
   const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
-  const sensitive = (test: Judgement) => test.robustness.robust === false;
   return {
     // Without readings: what is the same for the whole.
-    ...judge(periods.at(-1) ?? to, nothing, tests.at(-2)),
+    ...judge(periods.at(-1) ?? to, nothing, tests.at(-2), 'recurrent'),
     due: decided,
-    attained: failed.length ? false : missing || !ended ? null : true,
-    state: failed.length ? 'not-met' : missing ? 'unknown' : kept,
+    attained: failed ? false : missing || !ended ? null : true,
+    state: failed ? 'not-met' : missing ? 'unknown' : kept,
     trajectory: decided ? null : last ? 'on-track' : 'not-assessable',
-    reasons: [...said({ recurrent: true, 'not-due': !decided }), ...due.flatMap((test) => test.reasons)],
-    ...unmeasured('recurrent'),
+    reasons: [decided ? 'recurrent' : 'not-due', 'recurrent', ...due.flatMap((test) => test.reasons)],
     recurring: {
       periods: tests.map(({ due: isDue, attained, numbers, margin, reasons }, index) => ({
         period: periods[index] ?? to,
@@ -55,14 +53,15 @@ export function assessRecurring(
       })),
       due: due.length,
       fulfilled,
-      failed: failed.length,
+      failed,
       missing,
-      share: last ? quantity(fulfilled / due.length) : none('not-due'),
-      total: kindRules[indicator.kind].ownPeriodOnly ? sumOf(due) : (last?.changeFromBaseline ?? none('not-due')),
+      share: ofDue(quantity(fulfilled / due.length)),
+      total: ofDue(
+        kindRules[indicator.kind].ownPeriodOnly ? sumOf(due) : (last?.changeFromBaseline ?? none('not-due')),
+      ),
     },
     robustness: {
-      // One period that fails whatever happens settles the whole.
-      robust: last ? failed.some((test) => !sensitive(test)) || !due.some(sensitive) : null,
+      robust: last ? due.every(({ robustness }) => robustness.robust !== false) : null,
       flips: due.flatMap(({ robustness }) => robustness.flips),
     },
     used: due.flatMap((test) => test.used),
@@ -71,6 +70,5 @@ export function assessRecurring(
 
 function sumOf(due: readonly Judgement[]): Quantity {
   const values = due.flatMap(({ numbers }) => numbers.observed ?? []);
-  if (values.length < due.length || !due.length) return none(due.length ? 'no-observation' : 'not-due');
-  return quantity(values.reduce((sum, value) => sum + value, 0));
+  return values.length < due.length ? none('no-observation') : quantity(values.reduce((sum, value) => sum + value, 0));
 }

@@ -1,35 +1,34 @@
 import type { Target } from '../plan/target.js';
-import { lastDay, previousPeriod } from '../vocabulary/last-day.js';
-import type { Period } from '../vocabulary/period.js';
+import { type Period, periodParts } from '../vocabulary/period.js';
+import type { Reason } from '../vocabulary/reason.js';
 import { assessDated } from './assess-dated.js';
 import { assessRecurring } from './assess-recurring.js';
-import type { AssessOptions } from './assessment.js';
+import type { Clocks } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { choose, readingsAt } from './choose.js';
+import { comparable } from './comparable.js';
 import type { Context } from './context.js';
 import { eventReadings } from './event-readings.js';
-import { evidenceOf, remarksOnEvidence } from './evidence-of.js';
+import { evidenceOf } from './evidence-of.js';
 import { type Goal, goalOf } from './goal.js';
 import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
-import { planDefaultId } from './profiles/plan-default.js';
+import type { Profile } from './profiles/profile.js';
 import { qualityOf } from './quality-of.js';
 import type { Readings } from './reading.js';
-import { said } from './said.js';
 
 /** The whole judgement of one target. */
 export function assessTarget(
   shared: Context,
   target: Target,
-  options: AssessOptions,
-  trajectoryProfile: string,
+  clocks: Clocks,
+  profile: Profile | undefined,
 ): Attainment {
-  const context = within(shared, target);
-  const { indicator, remarks, readings } = context;
-  const { asOf, knownAt, profile } = options;
+  const context = comparable(shared, target);
+  const { indicator, readings } = context;
   const judged = judge(context, target);
   const { used, ...judgement } = judged;
-  const left = (reason: string) => readings.leftOut.some((one) => one.reason === reason);
+  const dataQuality = qualityOf(context, judged);
   return {
     target: target.id,
     indicator: indicator.id,
@@ -39,46 +38,33 @@ export function assessTarget(
     unitOfMeasure: indicator.unitOfMeasure,
     promise: target,
     baseline: indicator.baseline,
-    asOf,
-    knownAt: knownAt ?? null,
-    withHindsight: !knownAt,
-    profile: profile?.id ?? planDefaultId,
-    trajectoryProfile,
-    rating: profile?.apply?.(profile, context, target, judgement.numbers) ?? null,
+    ...clocks,
     ...judgement,
-    reasons: [
-      ...new Set([
-        ...judgement.reasons,
-        ...remarksOnEvidence(used),
-        ...remarks,
-        ...said({
-          'target-period-inferred': target.periodBasis === 'inferred',
-          conflicting: left('conflicting'),
-          'value-exceeds-universe': left('value-exceeds-universe'),
-          'not-finite': left('not-finite'),
-        }),
-      ]),
-    ],
-    evidence: evidenceOf(used, readings.leftOut),
-    dataQuality: qualityOf(context, judged),
+    rating: profile?.apply?.(profile, context, target, judgement.numbers) ?? null,
+    reasons: [...new Set([...judgement.reasons, ...dataQuality.flags])],
+    evidence: evidenceOf(used, readings),
+    dataQuality,
   };
 }
 
 function judge(context: Context, target: Target): Judgement {
   const { indicator, readings, asOf } = context;
-  const at = (period: Period, within: Readings, previous?: Judgement) =>
-    assessDated({ ...context, readings: within }, target, period, goalAt(context, target, period, previous));
+  const at = (period: Period, given: Readings, previous?: Judgement, missing?: Reason) => {
+    const goal = goalAt(context, target, period, previous);
+    return assessDated({ ...context, readings: given }, target, period, missing ? { ...goal, missing } : goal);
+  };
   if (target.recurrence) return assessRecurring(context, target, target.recurrence, at);
-  const period = target.period ?? asOf;
+  const period = target.period ?? '';
   const goal = goalAt(context, target, period);
-  const day = lastDay(period);
-  return at(period, indicator.kind === 'event' ? eventReadings(readings, goal, day < asOf ? day : asOf) : readings);
+  return at(
+    period,
+    indicator.kind === 'event' ? eventReadings(readings, goal, periodParts(period).lastDay, asOf.lastDay) : readings,
+  );
 }
 
 /**
  * The goal in one period. A change is measured from the baseline; from the value of the period before (the baseline where that is its
- * period); or from the target of the period before: another target of the indicator for that period, else this promise's own level
- * of then. A direction that recurs is a change from the period before.
+ * period); or from this promise's own level of the period before. A direction that recurs is a change from the period before.
  */
 function goalAt(
   { indicator, baseline, readings }: Context,
@@ -86,32 +72,16 @@ function goalAt(
   period: Period,
   previous?: Judgement,
 ): Goal {
-  const before = previousPeriod(period);
-  const day = lastDay(before);
+  const { length, dayBefore } = periodParts(period);
   const follows =
     target.operator === 'improve' ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
-  const first = follows === 'baseline' || day === baseline?.lastDay;
-  const stated = indicator.targets.find((other) => other.period === before && 'of' in other);
-  const reference = first
-    ? baseline?.value
-    : follows === 'previous-actual'
-      ? choose(readingsAt(readings.admitted, before, day, kindRules[indicator.kind])).reading?.value
-      : stated && 'of' in stated
-        ? stated.value
+  const actual = () =>
+    choose(readingsAt(readings.admitted, length, dayBefore, kindRules[indicator.kind])).reading?.value;
+  const reference =
+    follows === 'baseline' || dayBefore === baseline?.lastDay
+      ? baseline?.value
+      : follows === 'previous-actual'
+        ? actual()
         : (previous?.numbers.target ?? baseline?.value);
   return goalOf(target, indicator.direction, reference ?? null);
-}
-
-/** For k of n: values above n are errors and are left out. */
-function within(context: Context, target: Target): Context {
-  const of = ('of' in target && target.of) || Number.POSITIVE_INFINITY;
-  const { admitted, leftOut } = context.readings;
-  const errors = admitted.filter((reading) => reading.value > of);
-  return {
-    ...context,
-    readings: {
-      admitted: admitted.filter((reading) => reading.value <= of),
-      leftOut: [...leftOut, ...errors.map((reading) => ({ reading, reason: 'value-exceeds-universe' as const }))],
-    },
-  };
 }

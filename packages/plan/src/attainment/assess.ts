@@ -1,6 +1,7 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
+import { periodParts } from '../vocabulary/period.js';
 import { assessTarget } from './assess-target.js';
-import type { Assessment, AssessOptions, IndicatorAssessment } from './assessment.js';
+import type { Assessment, AssessOptions, Clocks, IndicatorAssessment } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { checkArguments } from './check-arguments.js';
 import { withBaseline } from './context.js';
@@ -17,44 +18,60 @@ import { readingsByIndicator } from './reading.js';
  * @param plan - Any plan; its ids are the keys of the result, so that a misspelt one does not compile.
  * @param options - `asOf` is needed; see {@link AssessOptions} for the rest.
  * @throws RangeError for an id or a date that does not exist, with the nearest that does.
+ * @example
+ * const lamps = { id: 'lamps-2030', indicator: 'lamps', period: '2030', recurrence: null, periodBasis: 'stated', maintain: false,
+ *   operator: '>=', value: 350, of: null, clause: 'a1t1s1', quote: '350' };
+ * const row = { indicator: 'lamps', period: '2030', value: 360, printed: '360', status: 'final', evidence: 'official',
+ *   definition: 'same', periodBasis: 'stated', occurredOn: null, source: 'yearbook', recorded: '2031-03-01' };
+ * const plan = { id: 'lamps-plan', period: { start: '2028', end: '2030' }, sources: { yearbook: { id: 'yearbook' } },
+ *   indicators: { lamps: { id: 'lamps', kind: 'stock', direction: 'higher', targets: [lamps],
+ *     baseline: { period: '2027', value: 300 } } }, observations: [row] };
+ * const { targets } = assess(plan, { asOf: '2030-12-31' });
+ * targets['lamps-2030'].state; //=> 'met'
+ * targets['lamps-2030'].progress; //=> { value: 1.2, reason: null }
+ * assess(plan, { asOf: '2029-12-31' }).targets['lamps-2030'].state; //=> 'not-due'
+ * assess(plan, { asOf: '2030-02-30' }); //=> RangeError: asOf "2030-02-30"
  */
 export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOptions<Ids>): Assessment<Ids> {
   // Inside, ids are plain strings; outside, the type says which ones there are.
-  const { indicators, targets } = assessAll(plan as unknown as Plan, options as unknown as AssessOptions);
-  return {
-    plan: plan.id,
-    asOf: options.asOf,
-    knownAt: options.knownAt ?? null,
-    withHindsight: options.knownAt === undefined,
-    profile: options.profile?.id ?? planDefaultId,
-    indicators,
-    targets,
-  } as Assessment<Ids>;
+  return assessAll(plan as unknown as Plan, options as unknown as AssessOptions) as unknown as Assessment<Ids>;
 }
 
-function assessAll(plan: Plan, options: AssessOptions) {
+function assessAll(plan: Plan, options: AssessOptions): Assessment {
   checkArguments(plan, options);
-  const { profile } = options;
-  const trajectoryProfile = profile?.pace ? profile.id : planDefaultId;
+  const { asOf, knownAt, profile, declarations } = options;
+  const clocks: Clocks = {
+    asOf,
+    knownAt: knownAt ?? null,
+    withHindsight: !knownAt,
+    profile: profile?.id ?? planDefaultId,
+    trajectoryProfile: profile?.pace ? profile.id : planDefaultId,
+  };
   const readings = readingsByIndicator(plan, options);
   const indicators: Record<string, IndicatorAssessment> = {};
   const targets: Record<string, Attainment> = {};
   for (const indicator of Object.values(plan.indicators)) {
+    const { id } = indicator;
     const context = withBaseline({
       indicator,
-      asOf: options.asOf,
-      planStart: plan.period.start,
-      readings: readings(indicator.id),
-      declaration: options.declarations?.[indicator.id] ?? {},
-      cuts: profile?.pace ?? defaultPace,
+      asOf: periodParts(asOf),
+      planStart: periodParts(plan.period.start),
+      readings: readings(id),
+      declaration: declarations?.[id] ?? {},
+      pace: profile?.pace ?? defaultPace,
     });
-    const attainments = indicator.targets.map((target) => assessTarget(context, target, options, trajectoryProfile));
+    const attainments = indicator.targets.map((target) => assessTarget(context, target, clocks, profile));
     for (const attainment of attainments) targets[attainment.target] = attainment;
-    indicators[indicator.id] = {
-      indicator: indicator.id,
-      targets: attainments.map((attainment) => attainment.target),
+    indicators[id] = {
+      indicator: id,
+      targets: attainments.map(({ target }) => target),
       rating: profile?.combine?.(attainments.flatMap(({ rating }) => rating ?? [])) ?? null,
     };
   }
-  return { indicators, targets };
+  return {
+    plan: plan.id,
+    ...clocks,
+    indicators,
+    targets,
+  };
 }

@@ -17,7 +17,7 @@ export interface Declaration {
   readonly path?: Exclude<Path, 'pro-rata'>;
   /** Periods with which a new series begins: nothing is calculated across. */
   readonly breaks?: readonly Period[];
-  /** Numbers beyond which the indicator cannot go; a projection is held to them. */
+  /** Numbers beyond which the indicator cannot go by nature, for methods that ask for them. */
   readonly bounds?: { readonly low?: number; readonly high?: number };
   /** Where the plan gives no baseline: take the earliest admitted observation, flagged `baseline-substituted`. */
   readonly baseline?: 'first-observation';
@@ -49,13 +49,21 @@ export interface IndicatorAssessment<IndicatorId extends string = string, Target
   readonly rating: Rating | null;
 }
 
-/** Every indicator and every target of a plan, judged by two dates and one profile. */
-export interface Assessment<Ids extends PlanIds = PlanIds> {
-  readonly plan: string;
+/** The two dates and the method that a judgement was made with. */
+export interface Clocks {
   readonly asOf: IsoDate;
+  /** null: no such clock, every recorded row counts. */
   readonly knownAt: IsoDate | null;
   readonly withHindsight: boolean;
+  /** Id of the profile asked for. */
   readonly profile: string;
+  /** Id of the profile whose cuts give the trajectories: the one asked for, or the default where that one has labels of its own. */
+  readonly trajectoryProfile: string;
+}
+
+/** Every indicator and every target of a plan, judged by two dates and one profile. */
+export interface Assessment<Ids extends PlanIds = PlanIds> extends Clocks {
+  readonly plan: string;
   readonly indicators: { readonly [Id in Ids['indicator']]: IndicatorAssessment<Id, Ids['target']> };
   readonly targets: { readonly [Id in Ids['target']]: Attainment<Id, Ids['indicator']> };
 }

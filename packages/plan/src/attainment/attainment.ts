@@ -6,6 +6,7 @@ import type { Localized } from '../vocabulary/localized.js';
 import type { IsoDate, Period } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
+import type { Clocks } from './assessment.js';
 import type { DataQuality } from './data-quality.js';
 import type { Rating } from './profiles/profile.js';
 import type { Quantity, Sign } from './quantities/quantity.js';
@@ -57,8 +58,6 @@ export interface Rates {
   readonly required: Quantity;
   /** required ÷ observed */
   readonly acceleration: Quantity;
-  /** Compound yearly growth from baseline to the value, a fraction; another question than the rates above. */
-  readonly cagr: Quantity;
 }
 
 /** Where the value would be at the target's date if its change so far continued: a reading, not a forecast. */
@@ -70,8 +69,6 @@ export interface Projection {
   readonly kind: 'trend' | 'extrapolation';
   readonly value: number | null;
   readonly reason: Reason | null;
-  /** What the model gave before it was held to a declared bound; null where it was not. */
-  readonly unbounded: number | null;
 }
 
 /** When the promise was satisfied, as far as the evidence says. */
@@ -89,7 +86,7 @@ export interface Timing {
 /**
  * The judgement of one target, with every part of it. JSON from end to end; every number is finite, or null beside its reason.
  */
-export interface Attainment<TargetId extends string = string, IndicatorId extends string = string> {
+export interface Attainment<TargetId extends string = string, IndicatorId extends string = string> extends Clocks {
   readonly target: TargetId;
   readonly indicator: IndicatorId;
   readonly indicatorName: Localized;
@@ -101,13 +98,6 @@ export interface Attainment<TargetId extends string = string, IndicatorId extend
   /** The baseline used; null where there is none. */
   readonly baseline: Baseline | null;
 
-  readonly asOf: IsoDate;
-  /** null: no such clock, every recorded row counts. */
-  readonly knownAt: IsoDate | null;
-  readonly withHindsight: boolean;
-  /** Id of the profile asked for. */
-  readonly profile: string;
-
   /** Whether its date has come; for a recurrence, whether it has ended or one of its periods is already failed or missing. */
   readonly due: boolean;
   /** Q1. null until due, and where it is unknown. */
@@ -115,8 +105,6 @@ export interface Attainment<TargetId extends string = string, IndicatorId extend
   readonly state: AttainmentState;
   /** null once due. */
   readonly trajectory: TrajectoryState | null;
-  /** Id of the profile whose cuts gave the trajectory. */
-  readonly trajectoryProfile: string;
   /** The label of a published profile, in its own words; null where the profile gives none. */
   readonly rating: Rating | null;
   /** Everything that has to be said beside the verdict, each once. */
@@ -129,8 +117,6 @@ export interface Attainment<TargetId extends string = string, IndicatorId extend
   readonly margin: Quantity;
   /** Q3. (v − b) ÷ (T − b), a fraction without bounds; for an event 0 or 1. */
   readonly progress: Quantity;
-  /** For a range: progress to its lower and to its upper end. */
-  readonly progressToRange: { readonly low: Quantity; readonly high: Quantity } | null;
   /** What an event's count exceeds its target by; null elsewhere. */
   readonly overshoot: number | null;
   /** k ÷ n, for k of n; null elsewhere. */

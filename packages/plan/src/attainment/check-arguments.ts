@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/plan.js';
-import { lastDay } from '../vocabulary/last-day.js';
 import { periodLength } from '../vocabulary/period.js';
 import { nearest } from '../vocabulary/suggest.js';
 import type { AssessOptions } from './assessment.js';
@@ -28,14 +27,12 @@ function checkId(name: string, id: string, known: object): void {
 }
 
 function refuse(name: string, value: unknown, near: string | null): never {
-  const hint = near ? `，是否应为 ${near}？Did you mean ${near}?` : '';
-  throw new RangeError(`${name} "${value}" 不存在 does not exist${hint}`);
+  throw new RangeError(`${name} "${value}" 不存在 does not exist${near ? `. Did you mean "${near}"?` : ''}`);
 }
 
-/** The nearest day that exists. */
+/** The nearest day that exists: the last one of the month, of the year, or the form of a date. */
 function nearestDay(written: string): string {
-  const [year = '2021', month = '12', day = '31'] = `${written}`.match(/\d+/g) ?? [];
-  const [inYear, inMonth] = [Math.min(Math.max(Number(month), 1), 12), Math.max(Number(day), 1)];
-  const end = lastDay(`${year.padStart(4, '0').slice(0, 4)}-${`${inYear}`.padStart(2, '0')}`);
-  return Number(end.slice(8)) < inMonth ? end : end.slice(0, 8) + `${inMonth}`.padStart(2, '0');
+  const [month = '', year] = /^(\d{4})-\d\d/.exec(written) ?? [];
+  const days = [31, 30, 29, 28].map((day) => `${month}-${day}`);
+  return days.find((day) => periodLength(day)) ?? `${year ?? 2021}-12-31`;
 }

@@ -1,5 +1,5 @@
 import { type PreferenceRule, preferred } from '../observation/preference.js';
-import { type IsoDate, type Period, periodLength } from '../vocabulary/period.js';
+import type { PeriodLength } from '../vocabulary/period.js';
 import type { KindRules } from './kind-rules.js';
 import type { Reading } from './reading.js';
 
@@ -29,28 +29,31 @@ export function choose(readings: readonly Reading[]): Choice {
 /** Readings that end on the day: of periods of the same length if there are any, else, where that may be, of others. */
 export function readingsAt(
   readings: readonly Reading[],
-  period: Period,
-  day: IsoDate | undefined,
+  length: PeriodLength,
+  day: number,
   { ownPeriodOnly }: Pick<KindRules, 'ownPeriodOnly'>,
 ): readonly Reading[] {
   const sameDay = readings.filter((reading) => reading.lastDay === day);
-  const own = sameDay.filter((reading) => periodLength(reading.period) === periodLength(period));
+  const own = sameDay.filter((reading) => reading.length === length);
   return own.length || ownPeriodOnly ? own : sameDay;
 }
 
 /** The readings after one day until another, one for each day on which a period ends; days on which sources tie are left out. */
-export function seriesOf(readings: readonly Reading[], after: IsoDate, until: IsoDate): readonly Reading[] {
-  const days = new Map<IsoDate, Reading[]>();
+export function seriesOf(readings: readonly Reading[], after: number, until: number): readonly Reading[] {
+  const days = new Map<number, Reading[]>();
   for (const reading of readings) {
-    if (reading.lastDay <= after || reading.lastDay > until) continue;
-    const sameDay = days.get(reading.lastDay);
+    const { lastDay } = reading;
+    const sameDay = days.get(lastDay);
     if (sameDay) sameDay.push(reading);
-    else days.set(reading.lastDay, [reading]);
+    else if (lastDay > after && lastDay <= until) days.set(lastDay, [reading]);
   }
   return [...days.values()].flatMap((sameDay) => choose(sameDay).reading ?? []);
 }
 
-/** The last of some days; '' where there is none. */
-export function latestDay(readings: readonly Reading[]): IsoDate {
-  return readings.reduce((last, { lastDay: day }) => (last < day ? day : last), '');
+/** The last day on which one of the readings ends. */
+export function latestDay(readings: readonly Reading[]): number {
+  return readings.reduce((last, { lastDay }) => Math.max(last, lastDay), beforeAll);
 }
+
+/** A day before every other. */
+export const beforeAll = Number.NEGATIVE_INFINITY;

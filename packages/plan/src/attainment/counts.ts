@@ -1,4 +1,4 @@
-import { attainmentStates, trajectoryStates } from '../vocabulary/state.js';
+import { type AttainmentState, type TrajectoryState, trajectoryStates } from '../vocabulary/state.js';
 import type { Attainment } from './attainment.js';
 import type { Counts } from './summary.js';
 
@@ -28,13 +28,12 @@ export function boundsOf(counts: {
 export function countOf(attainments: readonly Attainment[]): Counts {
   const due = attainments.filter((one) => one.due);
   const open = attainments.filter((one) => !one.due);
-  const states = tally(
-    attainmentStates,
-    attainments.map((one) => one.state),
-  );
+  const among = (some: readonly Attainment[], state: AttainmentState) =>
+    some.filter((one) => one.state === state).length;
   const met = due.filter((one) => one.attained).length;
-  const notMet = due.filter((one) => one.attained === false).length;
-  const unknown = due.length - met - notMet;
+  const unknown = due.filter((one) => one.attained === null).length;
+  const notMet = due.length - met - unknown;
+  const trajectory = (state: TrajectoryState) => [state, open.filter((one) => one.trajectory === state).length];
   return {
     indicators: new Set(attainments.map((one) => one.indicator)).size,
     targets: attainments.length,
@@ -42,27 +41,17 @@ export function countOf(attainments: readonly Attainment[]): Counts {
       total: due.length,
       met,
       notMet,
-      metLate: states['met-late'],
+      metLate: among(due, 'met-late'),
       unknown,
       ...boundsOf({ met, notMet, unknown }),
     },
     notDue: {
       total: open.length,
-      metEarly: states['met-early'],
-      maintained: open.filter((one) => one.state === 'maintained').length,
-      belowMaintainedLevel: states['below-maintained-level'],
-      open: states['not-due'],
-      trajectories: tally(
-        trajectoryStates,
-        open.map((one) => one.trajectory),
-      ),
+      metEarly: among(open, 'met-early'),
+      maintained: among(open, 'maintained'),
+      belowMaintainedLevel: among(open, 'below-maintained-level'),
+      open: among(open, 'not-due'),
+      trajectories: Object.fromEntries(trajectoryStates.map(trajectory)),
     },
-    states,
-  };
-}
-
-function tally<State extends string>(states: readonly State[], found: readonly (State | null)[]) {
-  return Object.fromEntries(states.map((state) => [state, found.filter((one) => one === state).length])) as {
-    readonly [One in State]: number;
   };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../vocabulary/period.js';
+import { periodParts } from '../vocabulary/period.js';
 import { choose } from './choose.js';
 import { type Goal, satisfies } from './goal.js';
 import type { Reading, Readings } from './reading.js';
@@ -10,21 +10,21 @@ import type { Reading, Readings } from './reading.js';
  * after the day is a 0 on the day; an undated one found later says nothing of it. Where "not yet" contradicts an occurrence shown
  * before it, the order of preference decides which of the two is left out.
  */
-export function eventReadings({ admitted, leftOut }: Readings, goal: Goal, day: IsoDate): Readings {
-  const happened = admitted.filter((reading) => satisfies(goal, reading.value) && shownOn(reading) <= day);
-  const first = happened.map(shownOn).sort()[0] ?? '9999';
-  const denials = admitted.filter(
-    (reading) => !satisfies(goal, reading.value) && reading.lastDay >= first && reading.lastDay < day,
-  );
+export function eventReadings({ admitted, leftOut }: Readings, goal: Goal, deadline: number, asOf: number): Readings {
+  const day = Math.min(deadline, asOf);
+  const has = (reading: Reading) => satisfies(goal, reading.value);
+  const happened = admitted.filter((reading) => has(reading) && shownOn(reading) <= day);
+  const first = Math.min(day, ...happened.map(shownOn));
+  const denials = admitted.filter((reading) => !has(reading) && reading.lastDay >= first && reading.lastDay < day);
   const { reading } = choose(denials.length ? [...happened, ...denials] : []);
-  const dropped = !denials.length ? [] : reading && satisfies(goal, reading.value) ? denials : happened;
+  const dropped = !denials.length ? [] : reading && has(reading) ? denials : happened;
   return {
-    admitted: admitted.filter((one) => !dropped.includes(one)).flatMap((one) => onDay(one, goal, day)),
+    admitted: admitted.flatMap((one) => (dropped.includes(one) ? [] : onDay(one, goal, day))),
     leftOut: [...leftOut, ...dropped.map((one) => ({ reading: one, reason: 'conflicting' as const }))],
   };
 }
 
-function onDay(reading: Reading, goal: Goal, day: IsoDate): readonly Reading[] {
+function onDay(reading: Reading, goal: Goal, day: number): readonly Reading[] {
   const said = { ...reading, lastDay: day };
   if (!satisfies(goal, reading.value)) return [reading.lastDay < day ? reading : said];
   if (shownOn(reading) <= day) return [said];
@@ -32,6 +32,6 @@ function onDay(reading: Reading, goal: Goal, day: IsoDate): readonly Reading[] {
 }
 
 /** The day by which it is shown to have happened. */
-function shownOn({ observation, lastDay }: Reading): IsoDate {
-  return observation?.occurredOn ?? lastDay;
+function shownOn({ observation, lastDay }: Reading): number {
+  return observation?.occurredOn ? periodParts(observation.occurredOn).lastDay : lastDay;
 }

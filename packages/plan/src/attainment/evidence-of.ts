@@ -1,33 +1,20 @@
 import type { Reason } from '../vocabulary/reason.js';
 import type { Evidence } from './attainment.js';
 import type { Use } from './judgement.js';
-import type { Reading, Readings } from './reading.js';
-import { said } from './said.js';
+import type { Readings } from './reading.js';
 
 /** Every reading looked at, once, under its first use; those left out come last. */
-export function evidenceOf(used: readonly Use[], leftOut: Readings['leftOut']): Evidence[] {
-  const uses = new Map<unknown, Evidence>();
-  const add = (use: Evidence['use'], { observation, source, ...reading }: Reading, reason: Reason | null) => {
-    const key = observation ?? reading.period;
+export function evidenceOf(used: readonly Use[], { leftOut }: Readings): Evidence[] {
+  const all: [...Use, Reason | null][] = [
+    ...used.map(([use, reading]): [...Use, null] => [use, reading, null]),
+    ...leftOut.map(({ reading, reason }): [...Use, Reason] => ['left-out', reading, reason]),
+  ];
+  const rows = new Map<unknown, Evidence>();
+  for (const [use, reading, reason] of all) {
+    const { observation, source } = reading;
     const { period, value } = observation ?? reading;
-    if (!uses.has(key)) uses.set(key, { period, value, use, reason, observation, source });
-  };
-  for (const [use, reading] of used) add(use, reading, null);
-  for (const { reading, reason } of leftOut) if (Number.isFinite(reading.value)) add('left-out', reading, reason);
-  return [...uses.values()];
-}
-
-/** What has to be said of the readings that a verdict rests on. */
-export function remarksOnEvidence(used: readonly Use[]): Reason[] {
-  return used.flatMap(([use, { observation: row }]) =>
-    use !== 'judged'
-      ? []
-      : said({
-          assumption: !row,
-          'period-inferred': row?.periodBasis === 'inferred',
-          'near-definition': row?.definition === 'near',
-          provisional: row?.status === 'provisional',
-          estimated: row?.status === 'estimated',
-        }),
-  );
+    const key = observation ?? period;
+    if (Number.isFinite(value) && !rows.has(key)) rows.set(key, { period, value, use, reason, observation, source });
+  }
+  return [...rows.values()];
 }

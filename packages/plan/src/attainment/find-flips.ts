@@ -1,6 +1,7 @@
 import type { Point } from './quantities/expected.js';
 import { fitLine } from './quantities/fit-line.js';
 import { halfLastDigit, roundHalfAway } from './quantities/rounding.js';
+import type { Reading } from './reading.js';
 import type { Flip } from './robustness.js';
 import type { Setting } from './setting.js';
 import { sameVerdict, type Verdict } from './verdict.js';
@@ -8,8 +9,7 @@ import { sameVerdict, type Verdict } from './verdict.js';
 /** Every change within what the evidence leaves open that would give another verdict on the value. */
 export function findFlips(
   { whole, baseline }: Setting,
-  at: Point,
-  printed: string,
+  at: Reading,
   series: readonly Point[],
   judge: (at: Point) => Verdict,
 ): Flip[] {
@@ -21,7 +21,7 @@ export function findFlips(
     if (Number.isFinite(value) && !sameVerdict(other, verdict)) flips.push({ by, value, ...other });
   };
   if (!whole) {
-    const half = halfLastDigit(printed);
+    const half = halfLastDigit(at.printed);
     attempt('printed', at.value - half);
     attempt('printed', at.value + half);
     attempt('displayed', roundHalfAway(at.value, 1));

@@ -17,8 +17,6 @@ export interface Goal {
   readonly strict: boolean;
   /** Both ends of a range; null for anything else. */
   readonly range: RangeTarget | null;
-  /** The operator asks for what the declared direction calls worse. */
-  readonly againstDirection: boolean;
   /** Why there is no goal; null where there is. */
   readonly missing: Reason | null;
 }
@@ -35,7 +33,7 @@ const sides = { '>=': 1, '>': 1, '<=': -1, '<': -1, '=': 0, increase: 1, decreas
 export function goalOf(target: Target, direction: Direction, reference: number | null): Goal {
   const declared = direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
   const { operator } = target;
-  if (operator === 'in') return rangeGoal(target, declared, reference);
+  if (operator === 'in') return rangeGoal(target, declared);
   const improves = operator === 'improve';
   const numbered = 'value' in target;
   const side = improves ? (declared ?? 1) : sides[operator];
@@ -49,27 +47,24 @@ export function goalOf(target: Target, direction: Direction, reference: number |
     high: side > 0 ? Number.POSITIVE_INFINITY : level,
     strict: !improves && !operator.includes('='),
     range: null,
-    againstDirection: sign !== null && sign === -side,
     missing: from === null ? (improves ? 'no-reference' : 'no-baseline') : Number.isFinite(level) ? null : 'not-finite',
   };
 }
 
-/** The less ambitious end binds; with `within` both do, and the one nearer to the baseline is aimed at. */
-function rangeGoal(range: RangeTarget, declared: Sign | null, baseline: number | null): Goal {
+/** The less ambitious end binds; with `within` both do. */
+function rangeGoal(range: RangeTarget, declared: Sign | null): Goal {
   const { low, high } = range;
   const within = range.reading === 'within';
-  const toBand = baseline === null ? null : baseline < low ? 1 : baseline > high ? -1 : null;
-  const sign = declared ?? (within ? toBand : 1);
-  const finite = Number.isFinite(low + high);
+  const sign = declared ?? (within ? null : 1);
+  const missing = Number.isFinite(low + high) ? null : 'not-finite';
   return {
     sign,
-    aim: sign && finite ? (sign > 0 ? low : high) : null,
-    low: within || sign !== -1 ? low : Number.NEGATIVE_INFINITY,
+    aim: missing || !sign ? null : sign > 0 ? low : high,
+    low: within || sign === 1 ? low : Number.NEGATIVE_INFINITY,
     high: within || sign === -1 ? high : Number.POSITIVE_INFINITY,
     strict: false,
     range,
-    againstDirection: false,
-    missing: finite ? null : 'not-finite',
+    missing,
   };
 }
 
@@ -85,10 +80,9 @@ export function marginOf({ sign, aim, low, high }: Goal, observed: number): Quan
 }
 
 /** What has to be said of a value beside the verdict. */
-export function remarksOn({ sign, aim, strict, range, againstDirection }: Goal, value: number): Remarks {
+export function remarksOn({ sign, aim, strict, range }: Goal, value: number): Remarks {
   return {
     'equal-but-strict': strict && value === aim,
-    'operator-against-direction': againstDirection,
     'beyond-range': range && (sign === -1 ? value < range.low : value > range.high),
   };
 }

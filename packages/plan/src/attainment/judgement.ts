@@ -14,7 +14,6 @@ export type Judgement = Pick<
   | 'share'
   | 'margin'
   | 'progress'
-  | 'progressToRange'
   | 'ratio'
   | 'changeFromBaseline'
   | 'expected'

@@ -1,36 +1,37 @@
-import type { Observation } from '../observation/observation.js';
-import { lastDay } from '../vocabulary/last-day.js';
-import { periodEnd } from '../vocabulary/period.js';
 import type { Context } from './context.js';
 import type { DataQuality } from './data-quality.js';
 import type { Judgement } from './judgement.js';
+import { said } from './said.js';
 
 /** How much evidence a judgement rests on, and of what sort. */
-export function qualityOf({ asOf, planStart, baseline, readings }: Context, judgement: Judgement): DataQuality {
-  const { used, reasons, recurring, numbers } = judgement;
-  const rows = used.flatMap(([use, { observation }]) =>
-    observation && use !== 'later' && use !== 'outranked' ? observation : [],
-  );
-  const some = (holds: (row: Observation) => boolean) => rows.some(holds);
-  const share = (holds: (row: Observation) => boolean) =>
-    rows.length ? rows.filter(holds).length / rows.length : null;
-  const judged = used.flatMap(([use, reading]) => (use === 'judged' ? reading : []));
-  const latest = judged.at(-1) ?? readings.admitted.at(-1);
+export function qualityOf(context: Context, { used, recurring, numbers, conflict }: Judgement): DataQuality {
+  const { asOf, planStart, baseline, readings } = context;
+  const judged = used.flatMap(([use, reading]) => (use === 'judged' || use === 'series' ? reading : []));
+  const rows = judged.flatMap(({ observation }) => observation ?? []);
+  const latest = judged[0] ?? readings.admitted.at(-1);
   // Years from the baseline (else the plan's start) to the target's date that are over.
-  const from = Math.floor(baseline?.time ?? periodEnd(planStart) - 1);
-  const to = Math.floor(Math.min(numbers.targetTime ?? from, periodEnd(asOf)));
-  const years = readings.admitted.map((reading) => Math.ceil(reading.time)).filter((year) => year > from && year <= to);
+  const from = Math.floor(baseline?.time ?? planStart.time - 1);
+  const to = Math.floor(Math.min(numbers.targetTime ?? from, asOf.time));
+  const years = readings.admitted.map(({ time }) => Math.ceil(time)).filter((year) => year > from && year <= to);
+  const share = (part: number) => (rows.length ? part / rows.length : null);
   return {
     pointsUsed: recurring ? recurring.due - recurring.missing : new Set(years).size,
     pointsExpected: recurring ? recurring.due : Math.max(0, to - from),
-    ageYears: latest ? periodEnd(asOf) - periodEnd(lastDay(latest.period)) : null,
-    provisional: some((row) => row.status === 'provisional'),
-    estimated: some((row) => row.status === 'estimated'),
-    inferred: some((row) => row.periodBasis === 'inferred'),
-    nearDefinition: some((row) => row.definition === 'near'),
-    conflicting: reasons.includes('conflicting'),
-    seriesBreak: reasons.includes('series-break'),
-    shareStated: share((row) => row.periodBasis === 'stated'),
-    shareOfficial: share((row) => row.evidence === 'official'),
+    ageYears: latest ? Math.max(0, asOf.time - latest.time) : null,
+    flags: [
+      ...said({
+        assumption: rows.length < judged.length,
+        'period-inferred': rows.some((row) => row.periodBasis === 'inferred'),
+        'near-definition': rows.some((row) => row.definition === 'near'),
+        provisional: rows.some((row) => row.status === 'provisional'),
+        estimated: rows.some((row) => row.status === 'estimated'),
+        conflicting: conflict,
+        'baseline-substituted': context.substituted,
+        'series-break': context.noBaseline === 'series-break',
+      }),
+      ...readings.leftOut.flatMap(({ reason }) => (reason === 'not-admitted' ? [] : reason)),
+    ],
+    shareStated: share(rows.filter((row) => row.periodBasis === 'stated').length),
+    shareOfficial: share(rows.filter((row) => row.evidence === 'official').length),
   };
 }

@@ -1,10 +1,18 @@
 import type { Target } from '../plan/target.js';
 import type { NumbersUsed } from './attainment.js';
-import { seriesOf } from './choose.js';
+import { beforeAll, seriesOf } from './choose.js';
 import type { Context } from './context.js';
 import type { Profile, Rating } from './profiles/profile.js';
 
-/** What a method that looks at a series says of a target: baseline and observations as one series, up to `asOf`. */
+/**
+ * What a method that looks at a series says of a target: baseline and observations as one series, up to `asOf`.
+ *
+ * The `apply` of a profile with labels of its own. Recurrent targets, targets without a direction and the kinds that the profile
+ * is not for: no label, reason `profile-not-applicable`.
+ *
+ * @example
+ * rateSeries({ id: 'mine' }, { indicator: { kind: 'rank' } }, { recurrence: null }, { direction: null }).reason; //=> 'profile-not-applicable'
+ */
 export function rateSeries(profile: Profile, context: Context, target: Target, numbers: NumbersUsed): Rating | null {
   const { indicator, baseline, declaration, asOf, readings } = context;
   const { direction, target: aim, targetTime } = numbers;
@@ -13,7 +21,7 @@ export function rateSeries(profile: Profile, context: Context, target: Target, n
     return { profile: profile.id, label: null, score: null, values: {}, reason: 'profile-not-applicable' };
   }
   const { low, high } = declaration.bounds ?? {};
-  const points = seriesOf(readings.admitted, baseline?.lastDay ?? '', asOf);
+  const points = seriesOf(readings.admitted, baseline?.lastDay ?? beforeAll, asOf.lastDay);
   return (
     profile.rate?.({
       direction,

@@ -14,6 +14,16 @@ import type { Role, Summaries, Summary, UnitSummary } from './summary.js';
  *
  * @param assessment - What {@link assess} gave for the same plan.
  * @returns Counts with their denominators, due and not due apart; the share met only with its bounds.
+ * @example
+ * const met = { target: 'lamps-2030', indicator: 'lamps', due: true, attained: true, state: 'met', trajectory: null };
+ * const assessment = { indicators: { lamps: { targets: ['lamps-2030'] } }, targets: { 'lamps-2030': met } };
+ * const lamps = { id: 'lamps', targets: [{ clause: 'a1t1s1' }], mentions: [] };
+ * const plan = { indicators: { lamps }, actions: { a1: { tasks: ['a1t1'] } }, safeguards: {},
+ *   clauses: [{ id: 'a1t1s1', parent: 'a1t1' }, { id: 'a1t1', parent: 'a1' }, { id: 'a1', parent: null }],
+ *   tasks: { a1t1: { id: 'a1t1', leadUnits: ['works'], participatingUnits: [] } }, responsibleUnits: { works: { id: 'works' } } };
+ * const { tasks, responsibleUnits } = summarize(assessment, plan);
+ * tasks.a1t1.counts.due.bounds; //=> { low: 1, high: 1 }
+ * responsibleUnits.works.roles; //=> { lamps: 'lead' }
  */
 export function summarize<Ids extends PlanIds>(assessment: Assessment<Ids>, plan: Plan<Ids>): Summaries<Ids> {
   return summarizeAll(assessment as unknown as Assessment, plan as unknown as Plan) as unknown as Summaries<Ids>;

@@ -1,5 +1,5 @@
 import type { PlanIds } from '../plan/plan.js';
-import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
+import type { TrajectoryState } from '../vocabulary/state.js';
 
 /** How many targets stand where; due and not due are kept apart. */
 export interface Counts {
@@ -29,8 +29,6 @@ export interface Counts {
     /** All that are not due, by trajectory. */
     readonly trajectories: { readonly [State in TrajectoryState]: number };
   };
-  /** All targets, by state. */
-  readonly states: { readonly [State in AttainmentState]: number };
 }
 
 /** `lead` where the unit leads at least one of the tasks that the indicator belongs to. */

@@ -1,20 +1,19 @@
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
 import { remarksOn, satisfies } from './goal.js';
-import { type Measures, measure, unmeasured } from './measure.js';
+import { type Measures, measure } from './measure.js';
 import type { Point } from './quantities/expected.js';
 import { said } from './said.js';
 import type { Setting } from './setting.js';
 import { attainmentState } from './states/attainment-state.js';
 import { trajectoryOf } from './states/trajectory-state.js';
 
-/** What a value comes to. */
-export interface Verdict {
+/** What a value comes to, with its quantities. */
+export interface Verdict extends Measures {
   readonly attained: boolean | null;
   readonly state: AttainmentState;
   readonly trajectory: TrajectoryState | null;
   readonly reasons: readonly Reason[];
-  readonly measures: Measures;
 }
 
 /**
@@ -30,7 +29,8 @@ export function verdictOn(
   why: Reason = 'no-observation',
 ): Verdict {
   const { goal, due, keep, baseline, noTrajectory } = setting;
-  const measures = at ? measure(setting, at) : unmeasured(why);
+  const reason = goal.missing ?? why;
+  const measures = measure(setting, at, reason);
   const satisfied = at && satisfies(goal, at.value);
   const atBaseline = !keep && baseline !== null && satisfies(goal, baseline.value);
   // A direction is followed, not reached; another year's flow reaches nothing.
@@ -43,25 +43,15 @@ export function verdictOn(
     reasons: [
       ...said({
         'not-due': !due,
-        [why]: !at,
+        [reason]: !at,
         ...(at && remarksOn(goal, at.value)),
         'satisfied-at-baseline': atBaseline,
         'satisfied-later': due && !satisfied && satisfiedLater,
-        'series-break': measures.changeFromBaseline.reason === 'series-break',
       }),
       ...(trajectory?.reason ? [trajectory.reason] : []),
     ],
-    measures,
+    ...measures,
   };
-}
-
-/** The verdict where sources tie: what they agree on, and no numbers. */
-export function verdictOnTie(setting: Setting, verdicts: readonly Verdict[], satisfiedLater: boolean): Verdict {
-  const [first] = verdicts;
-  const unknown = verdictOn(setting, null, satisfiedLater, 'conflicting');
-  if (!first || verdicts.some((verdict) => verdict.state !== first.state)) return unknown;
-  const agree = verdicts.every((verdict) => sameVerdict(verdict, first));
-  return { ...first, measures: unknown.measures, trajectory: agree ? first.trajectory : 'not-assessable' };
 }
 
 /** Whether two verdicts say the same. */

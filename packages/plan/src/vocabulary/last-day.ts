@@ -1,4 +1,4 @@
-import { type IsoDate, monthsIn, type Period, periodAt, periodParts } from './period.js';
+import { type IsoDate, type Period, periodParts } from './period.js';
 
 /**
  * The last day of a period: what has ended by a day is decided on the calendar, not on the axis of `periodEnd`, where 30 September
@@ -11,29 +11,6 @@ import { type IsoDate, monthsIn, type Period, periodAt, periodParts } from './pe
  */
 export function lastDay(period: Period): IsoDate {
   return isoDate(periodParts(period).lastDay);
-}
-
-/**
- * The period of the same length just before.
- *
- * @throws RangeError where the text is no period.
- * @example
- * previousPeriod('2019-Q1'); //=> '2018-Q4'
- * previousPeriod('2020-03-01'); //=> '2020-02-29'
- */
-export function previousPeriod(period: Period): Period {
-  const { length, year, month, lastDay: day } = periodParts(period);
-  return length === 'day' ? isoDate(day - 1) : periodAt(year * 12 + month - monthsIn[length], length);
-}
-
-/**
- * Days from one day to another.
- *
- * @example
- * daysBetween('2021-12-31', '2022-03-10'); //=> 69
- */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return periodParts(to).lastDay - periodParts(from).lastDay;
 }
 
 function isoDate(day: number): IsoDate {

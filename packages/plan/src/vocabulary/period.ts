@@ -16,28 +16,15 @@ const written = /^(\d{4})(?:-(?:([HQ])([1-4])|(\d\d)(?:-(\d\d))?))?$/;
 export const monthsIn = { year: 12, half: 6, quarter: 3, month: 1, day: 1 } as const;
 
 /** A period taken apart. */
-export interface WrittenPeriod {
+export interface PeriodParts {
   readonly length: PeriodLength;
-  readonly year: number;
-  /** The month in which it ends, from 1. */
+  /** The month in which it ends, counted from January of the year 0 as 1. */
   readonly month: number;
-  /** Its last day, counted from 1970-01-01. */
+  /** Its end on the axis of {@link periodEnd}. */
+  readonly time: number;
+  /** Its last day, and the last one before it begins, counted from 1970-01-01. */
   readonly lastDay: number;
-}
-
-/** The parts of a period, or null where the text is no period (or no day that exists). */
-export function parsePeriod(text: string): WrittenPeriod | null {
-  const [, year, letter, part, ofMonth, day] = written.exec(text) ?? [];
-  if (!year) return null;
-  const length = day ? 'day' : ofMonth ? 'month' : letter === 'Q' ? 'quarter' : letter ? 'half' : 'year';
-  const month = Number(part ?? ofMonth ?? 1) * monthsIn[length];
-  // Day 0 of a month is the last one of the month before.
-  const before = dayNumber(Number(year), month - 1);
-  const end = dayNumber(Number(year), month);
-  const lastDay = day ? before + Number(day) : end;
-  return month > 0 && month <= 12 && lastDay > before && lastDay <= end
-    ? { length, year: Number(year), month, lastDay }
-    : null;
+  readonly dayBefore: number;
 }
 
 /**
@@ -45,10 +32,25 @@ export function parsePeriod(text: string): WrittenPeriod | null {
  *
  * @throws RangeError where the text is no period; ask {@link periodLength} first for text that people wrote.
  */
-export function periodParts(period: Period): WrittenPeriod {
+export function periodParts(period: Period): PeriodParts {
   const parts = parsePeriod(period);
-  if (!parts) throw new RangeError(`"${period}" is no period such as 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15`);
+  if (!parts) throw new RangeError(`"${period}" is no period such as 2019, 2019-Q3 or 2019-07-15`);
   return parts;
+}
+
+function parsePeriod(text: string): PeriodParts | null {
+  const [, year, letter, part, ofYear, day] = written.exec(text) ?? [];
+  if (!year) return null;
+  const length = day ? 'day' : ofYear ? 'month' : letter === 'Q' ? 'quarter' : letter ? 'half' : 'year';
+  const before = Number(year) * 12;
+  const ofTwelve = Number(part ?? ofYear ?? 1) * monthsIn[length];
+  const month = before + ofTwelve;
+  const [begins, ends] = [endOfMonth(month - monthsIn[length]), endOfMonth(month)];
+  const lastDay = day ? begins + Number(day) : ends;
+  if (ofTwelve < 1 || ofTwelve > 12 || lastDay <= begins || lastDay > ends) return null;
+  const [start, end] = [endOfMonth(before), endOfMonth(before + 12)];
+  const share = day ? (lastDay - start) / (end - start) : ofTwelve / 12;
+  return { length, month, time: Number(year) - 1 + share, lastDay, dayBefore: day ? lastDay - 1 : begins };
 }
 
 /**
@@ -72,10 +74,7 @@ export function periodLength(text: string): PeriodLength | null {
  * periodEnd('2019-Q1'); //=> 2018.25
  */
 export function periodEnd(period: Period): number {
-  const { length, year, month, lastDay } = periodParts(period);
-  const start = dayNumber(year, 0);
-  const share = length === 'day' ? (lastDay - start) / (dayNumber(year, 12) - start) : month / 12;
-  return year - 1 + share;
+  return periodParts(period).time;
 }
 
 /**
@@ -85,25 +84,21 @@ export function periodEnd(period: Period): number {
  * periodsWithin('2019', '2020', 'half'); //=> ['2019-H1', '2019-H2', '2020-H1', '2020-H2']
  */
 export function periodsWithin(from: Period, to: Period, every: Exclude<PeriodLength, 'day'>): Period[] {
-  const [first, last] = [periodParts(from), periodParts(to)];
+  const first = periodParts(from);
+  const last = periodParts(to).month;
   const step = monthsIn[every];
-  const start = first.year * 12 + first.month - monthsIn[first.length];
+  const start = first.month - monthsIn[first.length];
   const periods: Period[] = [];
-  for (let end = Math.floor(start / step) * step + step; end <= last.year * 12 + last.month; end += step) {
-    periods.push(periodAt(end, every));
+  for (let month = start - (start % step) + step; month <= last; month += step) {
+    const year = Math.ceil(month / 12) - 1;
+    const part = (month - year * 12) / step;
+    const prefix = { year: '', half: '-H', quarter: '-Q', month: part < 10 ? '-0' : '-' }[every];
+    periods.push(year + prefix + (prefix && part));
   }
   return periods;
 }
 
-/** The period of that length that ends with the month, counted from the year 0. */
-export function periodAt(months: number, length: Exclude<PeriodLength, 'day'>): Period {
-  const year = Math.floor((months - 1) / 12);
-  const part = (months - year * 12) / monthsIn[length];
-  if (length === 'year') return `${year}`;
-  return `${year}-${{ half: 'H', quarter: 'Q', month: part < 10 ? '0' : '' }[length]}${part}`;
-}
-
-/** The last day of a month, counted from 1970-01-01; month 0 is the December before. */
-function dayNumber(year: number, month: number): number {
-  return Date.UTC(year, month, 0) / 86_400_000;
+/** The last day of a month, counted from 1970-01-01. */
+function endOfMonth(month: number): number {
+  return Date.UTC(1900, month - 1900 * 12, 0) / 86_400_000;
 }

@@ -51,9 +51,6 @@ export const reasons = [
   'not-admitted',
   'provisional',
   'estimated',
-  'target-period-inferred',
   'baseline-substituted',
-  'baseline-differs',
-  'operator-against-direction',
   'assumption',
 ] as const;

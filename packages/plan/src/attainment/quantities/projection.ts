@@ -44,7 +44,12 @@ export function projectLogLine(points: readonly Point[], at: number): Quantity {
   return line ? quantity(Math.exp(line.at(at))) : none('too-few-points');
 }
 
-/** The value held to declared bounds. */
+/**
+ * A projected value held to declared bounds (a share does not pass 100). Never done silently: whoever clips says so.
+ *
+ * @example
+ * bounded(104, { low: 0, high: 100 }); //=> 100
+ */
 export function bounded(value: number, bounds: { readonly low?: number; readonly high?: number }): number {
   return Math.min(bounds.high ?? value, Math.max(bounds.low ?? value, value));
 }

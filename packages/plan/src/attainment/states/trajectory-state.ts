@@ -1,6 +1,9 @@
 import type { Reason } from '../../vocabulary/reason.js';
 import type { TrajectoryState } from '../../vocabulary/state.js';
+import type { Goal } from '../goal.js';
 import type { Measures } from '../measure.js';
+import type { PaceCuts } from '../profiles/profile.js';
+import { type Quantity, quantity } from '../quantities/quantity.js';
 import type { Setting } from '../setting.js';
 import { labelFor } from './label-for.js';
 
@@ -10,34 +13,41 @@ export interface Trajectory {
   readonly reason: Reason | null;
 }
 
-const varianceDecides: ReadonlySet<Reason | null> = new Set([
-  'expected-equals-baseline',
-  'expected-on-wrong-side',
-  'no-baseline',
-]);
+/** Where a distance decides: on the better side or not. */
+const bySide: Cuts = { cuts: [{ from: 0, label: 'on-track' }], otherwise: 'behind' };
+
+/** Where nothing but the direction of a change is promised. */
+const byChange: Cuts = {
+  cuts: [
+    { from: 0, exclusive: true, label: 'on-track' },
+    { from: 0, label: 'stalled' },
+  ],
+  otherwise: 'regressing',
+};
+
+type Cuts = Pick<PaceCuts, 'cuts' | 'otherwise'>;
 
 /**
  * The trajectory of a value: by its pace; where the plan expects no change, or one for the worse, by its schedule variance; for a
  * direction without a number by the change itself; for a level to be kept by the margin.
  */
 export function trajectoryOf(setting: Setting, measures: Measures): Trajectory {
-  const { goal, keep, cuts, noTrajectory } = setting;
-  const { pace, scheduleVariance, changeFromBaseline, margin } = measures;
-  const byChange = goal.sign && goal.aim === null && !goal.range;
-  const bySide = keep || !goal.sign ? margin : varianceDecides.has(pace.reason) ? scheduleVariance : null;
-  const { value, reason } = byChange ? changeFromBaseline : (bySide ?? pace);
+  const { goal, keep, pace, noTrajectory } = setting;
+  const [{ value, reason }, { cuts, otherwise }] = decisive(measures, goal, keep, pace);
   if (noTrajectory || value === null) return { state: 'not-assessable', reason: noTrajectory ?? reason };
-  const along = value * (goal.sign ?? 1);
-  const state = byChange
-    ? along > 0
-      ? 'on-track'
-      : along < 0
-        ? 'regressing'
-        : 'stalled'
-    : bySide
-      ? value >= -cuts.tolerance
-        ? 'on-track'
-        : 'behind'
-      : (labelFor(value, cuts.cuts, cuts.tolerance) ?? cuts.otherwise);
-  return { state, reason: null };
+  return { state: labelFor(value, cuts, pace.tolerance) ?? otherwise, reason: null };
+}
+
+/** The quantity that decides, and its cuts. */
+function decisive(measures: Measures, { sign, aim, range }: Goal, keep: boolean, pace: PaceCuts): [Quantity, Cuts] {
+  const { margin, scheduleVariance, changeFromBaseline } = measures;
+  if (keep || !sign) return [margin, bySide];
+  if (aim === null && !range) {
+    const { value } = changeFromBaseline;
+    return [value === null ? changeFromBaseline : quantity(sign * value), byChange];
+  }
+  // Without a pace the schedule variance decides, unless the pace is missing for a break in the series.
+  return measures.pace.value === null && measures.pace.reason !== 'series-break'
+    ? [scheduleVariance, bySide]
+    : [measures.pace, pace];
 }
