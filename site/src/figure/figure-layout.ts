@@ -39,7 +39,7 @@ export const figureSize = { width: 320, height: 224, letters: 13 } as const;
 
 const edge = 28;
 const top = 40;
-const lowest = 144;
+const lowest = 136;
 const axis = 168;
 
 /** Places the parts of a figure. */

@@ -7,6 +7,7 @@ import {
   type Period,
 } from '@xianxing/plan';
 import { wordsIn } from '../words/words.ts';
+import { unbroken } from './row-text.ts';
 import { indicatorWords } from './words.ts';
 
 interface Said {
@@ -49,7 +50,7 @@ export function figureSays(figure: IndicatorFigure, indicator: Indicator, langua
 function pair(from: Period, to: Period, text: string, language: Language): string {
   const words = indicatorWords[language].figure;
   const when = from === to ? wordsIn(language).progress.year(from) : words.span(from, to);
-  return text === '' ? when : words.pair(when, text);
+  return text === '' ? when : words.pair(when, unbroken(text));
 }
 
 /** Four or more periods in a row of which the same is to be said become one. */

@@ -1,4 +1,11 @@
-import { type Indicator, type IndicatorTableRow, inLanguage, type Language, type ShownValue } from '@xianxing/plan';
+import {
+  type Indicator,
+  type IndicatorTableRow,
+  inLanguage,
+  type Language,
+  reasonWords,
+  type ShownValue,
+} from '@xianxing/plan';
 import { verdictWords } from '../progress/verdict-words.ts';
 import { wordsIn } from '../words/words.ts';
 import { hundredthsText, signedText } from './number-text.ts';
@@ -11,6 +18,8 @@ export interface RowText {
   readonly place: string;
   readonly target: string;
   readonly verdict: string;
+  /** Why nothing could be concluded from what was observed; '' elsewhere. */
+  readonly why: string;
   readonly margin: string;
   readonly progress: string;
 }
@@ -24,8 +33,12 @@ export function rowText(row: IndicatorTableRow, both: boolean, language: Languag
   return {
     period: wordsIn(language).progress.year(row.period),
     place: both ? (row.inTable ? table.inTable : table.inProse) : '',
-    target: inLanguage(row.targetText, language),
+    target: unbroken(inLanguage(row.targetText, language)),
     verdict: verdictWords({ ...row.promise, state: row.state, reasons: row.reasons, near }, language),
+    why:
+      row.state === 'unknown' && row.observed.length > 0
+        ? row.reasons.map((reason) => inLanguage(reasonWords[reason], language)).join(wordsIn(language).progress.comma)
+        : '',
     margin: quantity(row.margin, signedText),
     progress: quantity(row.progress, hundredthsText),
   };
@@ -45,4 +58,9 @@ export function inBoth(rows: readonly IndicatorTableRow[]): boolean {
 export function marginUnit({ unitOfMeasure }: Indicator, language: Language): string {
   const unit = inLanguage(unitOfMeasure.text, language);
   return unit === '%' ? indicatorWords[language].table.points : unit;
+}
+
+/** A comparison stays with its number at the end of a line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/([≥≤<>]) /g, '$1\u00a0');
 }

@@ -49,8 +49,10 @@ export interface IndicatorWords {
     readonly observed: (unit: string) => string;
     readonly state: string;
     readonly margin: (unit: string) => string;
-    readonly listed: Readonly<Record<'target' | 'observed' | 'margin' | 'progress', string>>;
-    readonly marginNote: string;
+    readonly listed: Readonly<Record<'target' | 'observed' | 'progress', string>>;
+    /** How far a value is from its target: beyond it, short of it, or exactly on it. */
+    readonly distance: (amount: string, beyond: boolean) => string;
+    readonly exactly: string;
     readonly points: string;
     readonly progress: string;
     readonly evidence: string;
@@ -68,10 +70,9 @@ export interface IndicatorWords {
     readonly original: string;
     readonly editor: string;
   };
-  readonly working: { readonly heading: string; readonly intro: string };
+  readonly working: { readonly heading: string };
   readonly evidence: {
     readonly heading: string;
-    readonly intro: (count: number) => string;
     readonly none: string;
     readonly conflict: (period: string) => string;
     readonly use: Readonly<Record<'judged' | 'outranked' | 'near' | 'later' | 'context' | 'superseded', string>>;

@@ -2,6 +2,7 @@ import { type Indicator, indicatorFigure, type Plan } from '@xianxing/plan';
 import { plan as first } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
 import { figureSays } from '../../src/indicators/figure-says.ts';
+import { unbroken } from '../../src/indicators/row-text.ts';
 import { judge } from '../../src/progress/judged.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
@@ -17,7 +18,7 @@ describe('the words of a figure', () => {
     const points = [...figure.targets, ...figure.observed, ...figure.near, ...figure.others];
     for (const language of ['zh-CN', 'en'] as const) {
       const said = figureSays(figure, indicator, language);
-      for (const { text } of points) expect(said).toContain(text);
+      for (const { text } of points) expect(said).toContain(unbroken(text));
       if (figure.baseline !== null) expect(said).toContain(figure.baseline.text);
     }
   });

@@ -65,4 +65,27 @@ describe('the table of one indicator', () => {
       ['2029-H1', 'not-met', -1, 'recurrent'],
     ]);
   });
+
+  it('shows what was observed in a period even where there is nothing to compare it with', () => {
+    const { operator: _, value: __, of: ___, ...rest } = promised('rank', 'a1t1s1', 'yearly');
+    const rank = indicator('rank', {
+      kind: 'rank',
+      direction: 'lower',
+      targets: [
+        {
+          ...rest,
+          period: null,
+          operator: 'improve',
+          value: 3,
+          relativeTo: 'previous-actual',
+          recurrence: { every: 'year', from: '2028', to: '2029' },
+        },
+      ],
+    });
+    const rows = tableOf(rank, seen('rank', '2029', 96));
+    expect(rows.map((row) => [row.period, row.state, row.observed.map(({ text }) => text)])).toEqual([
+      ['2028', 'unknown', []],
+      ['2029', 'unknown', ['96']],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Assessment } from '../attainment/assessment.js';
-import type { Attainment } from '../attainment/attainment.js';
+import type { Attainment, Evidence } from '../attainment/attainment.js';
 import { none, type Quantity } from '../attainment/quantities/quantity.js';
 import type { PeriodTest } from '../attainment/recurring.js';
 import type { Indicator } from '../plan/indicator.js';
@@ -21,7 +21,7 @@ export interface IndicatorTableRow {
   readonly state: AttainmentState;
   /** What has to be said beside the state, of this period. */
   readonly reasons: readonly Reason[];
-  /** What the state rests on; several where sources of the same rank disagree. */
+  /** What the state rests on; several where sources of the same rank disagree. Of a recurrence, what was observed in the period. */
   readonly observed: readonly ShownValue[];
   /** Values for the same date that were not used: from other sources, or of something near. */
   readonly unused: readonly { readonly use: 'other' | 'near'; readonly value: ShownValue }[];
@@ -59,7 +59,7 @@ function datedRow({ attainment, inTable }: IndicatorAttainment): IndicatorTableR
     targetText: promise.targetText,
     state: attainment.state,
     reasons: attainment.reasons,
-    observed: judgedIn(attainment, null),
+    observed: judgedBy(attainment),
     unused: unusedOf(promise, () => true),
     margin: attainment.margin,
     progress: attainment.progress,
@@ -75,22 +75,27 @@ function recurrentRow({ attainment, inTable }: IndicatorAttainment, test: Period
     targetText: promise.targetText,
     state: test.attained === null ? (test.due ? 'unknown' : 'not-due') : test.attained ? 'met' : 'not-met',
     reasons: test.reasons,
-    observed: judgedIn(attainment, test.period),
+    observed: observedIn(attainment, test.period),
     unused: unusedOf(promise, (value) => periodEnd(value.period) === periodEnd(test.period)),
     margin: test.margin,
     progress: none('recurrent'),
   };
 }
 
-/** What a promise was judged by: all of it, or of one period of a recurrence. */
-function judgedIn({ evidence }: Attainment, period: Period | null): ShownValue[] {
+/** What a promise with a date was judged by. */
+function judgedBy({ evidence }: Attainment): ShownValue[] {
+  return evidence.filter(({ use }) => use === 'judged').map(shown);
+}
+
+/** What was observed in one period of a recurrence, also where it could not be judged for want of a value to compare it with. */
+function observedIn({ evidence }: Attainment, period: Period): ShownValue[] {
   return evidence
-    .filter((one) => one.use === 'judged' && (period === null || periodEnd(one.period) === periodEnd(period)))
-    .map(({ value, period: of, observation }) => ({
-      text: observation?.printed ?? `${value}`,
-      period: of,
-      observation,
-    }));
+    .filter((one) => one.use !== 'outranked' && one.use !== 'left-out' && periodEnd(one.period) === periodEnd(period))
+    .map(shown);
+}
+
+function shown({ value, period, observation }: Evidence): ShownValue {
+  return { text: observation?.printed ?? `${value}`, period, observation };
 }
 
 function unusedOf(promise: PromiseRow, here: (value: ShownValue) => boolean): IndicatorTableRow['unused'] {
