@@ -40,7 +40,7 @@ export const enMethodWords: MethodWords = {
       },
       expected: {
         name: 'Expected by now',
-        says: 'What should have been reached on this day, on straight lines through the baseline and the plan’s own yearly targets. Yearly flows, ranks and events go in steps and are never interpolated; a sum that grows within its year is expected in proportion to the time gone (T × share of the year).',
+        says: 'What should have been reached on this day, on straight lines through the baseline and the plan’s own yearly targets. Yearly flows, ranks and events go in steps and are never interpolated. For a sum that grows within its year the program can also give the part in proportion to the time gone (T × share of the year); no verdict here uses it.',
       },
       pace: {
         name: 'Schedule variance and pace',
@@ -109,8 +109,6 @@ export const enMethodWords: MethodWords = {
     heading: 'Reasons',
     intro:
       'Where there is no number it is said why, and beside a verdict what has to be known with it. The codes are permanent, for use by programs.',
-    caption: 'All reasons with their codes',
-    columns: ['Code', 'Meaning'],
   },
   evidence: {
     heading: 'Which evidence counts',

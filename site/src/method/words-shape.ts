@@ -1,4 +1,4 @@
-import type { Attainment, AttainmentState, DefinitionMatch, EvidenceGrade, IndicatorKind } from '@xianxing/plan';
+import type { Attainment, AttainmentState, EvidenceGrade, IndicatorKind } from '@xianxing/plan';
 import type { QuantityId } from './quantities.ts';
 
 /** A published method: what it compares, and where its cuts lie. */
@@ -38,12 +38,7 @@ export interface MethodWords {
     readonly notAssessable: string;
     readonly without: string;
   };
-  readonly reasons: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly caption: string;
-    readonly columns: readonly [code: string, words: string];
-  };
+  readonly reasons: { readonly heading: string; readonly intro: string };
   readonly evidence: {
     readonly heading: string;
     readonly intro: string;

@@ -39,7 +39,7 @@ export const zhMethodWords: MethodWords = {
       },
       expected: {
         name: '此时应有',
-        says: '把基期和计划自己的逐年目标连成折线，看到这一天应有多少。当年数、名次和事件不插值，按台阶；年内累计的数按已过去的时间折算（时序进度，T × 已过去的份额）。',
+        says: '把基期和计划自己的逐年目标连成折线，看到这一天应有多少。当年数、名次和事件不插值，按台阶。程序另有年内累计数的时序进度（T × 已过去的份额）可用，本站的判断没有用到。',
       },
       pace: {
         name: '进度差与步伐',
@@ -103,8 +103,6 @@ export const zhMethodWords: MethodWords = {
   reasons: {
     heading: '理由',
     intro: '没有数的地方写明为什么没有，有判断的地方写明还须说明什么。代码不变，供程序使用。',
-    caption: '全部理由及其代码',
-    columns: ['代码', '意思'],
   },
   evidence: {
     heading: '哪些证据算数',

@@ -25,8 +25,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       Object.values(record).map((one) => inLanguage(one, language));
     expect((await texts('#states tbody th')).map((text) => text.trim())).toEqual(words(stateWords));
     expect((await texts('#trajectories tbody th')).map((text) => text.trim())).toEqual(words(trajectoryWords));
-    expect(await texts('#reasons tbody th')).toEqual(Object.keys(reasonWords));
-    expect(await texts('#reasons tbody td')).toEqual(words(reasonWords));
+    expect(await texts('#reasons dt')).toEqual(Object.keys(reasonWords));
+    expect(await texts('#reasons dd')).toEqual(words(reasonWords));
   });
 }
 
