@@ -75,7 +75,7 @@ export const enIndicatorWords: IndicatorWords = {
     inTable: 'Table of the plan',
     inProse: 'Text',
     mentions: 'Also mentioned',
-    original: 'original',
+    original: 'in the full text',
     editor: 'Note',
   },
   working: { heading: 'How it was calculated' },

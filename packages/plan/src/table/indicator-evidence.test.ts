@@ -26,8 +26,8 @@ describe('the evidence of one indicator', () => {
   it('keeps a replaced record and says so', () => {
     const rows = evidenceOf(seen('lamps', '2028', 330), seen('lamps', '2028', 331, { recorded: '2030-02-09' }))[0];
     expect(rows?.rows.map(({ observation, use }) => [observation.value, use])).toEqual([
-      [330, 'superseded'],
       [331, 'judged'],
+      [330, 'superseded'],
     ]);
     expect(rows?.conflict).toBe(false);
   });

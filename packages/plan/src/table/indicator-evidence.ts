@@ -11,7 +11,10 @@ import { indicatorAttainments } from './indicator-attainments.js';
  * What a value was used for: `judged` a verdict rests on it · `outranked` another source was preferred · `near` counts something near ·
  * `later` after the date · `context` none of these · `superseded` a later record of the same source took its place.
  */
-export type EvidenceUse = 'judged' | 'outranked' | 'near' | 'later' | 'context' | 'superseded';
+export type EvidenceUse = (typeof uses)[number];
+
+/** In the order in which they stand within a period. */
+const uses = ['judged', 'outranked', 'later', 'context', 'near', 'superseded'] as const;
 
 /** One recorded value with its source and what it was used for. */
 export interface EvidenceRow {
@@ -54,7 +57,9 @@ export function indicatorEvidence(indicator: Indicator, plan: Plan, assessment: 
   return periods
     .sort((a, b) => periodEnd(a) - periodEnd(b))
     .map((period) => {
-      const here = rows.filter(({ observation }) => observation.period === period);
+      const here = rows
+        .filter(({ observation }) => observation.period === period)
+        .sort((a, b) => uses.indexOf(a.use) - uses.indexOf(b.use));
       const comparable = here.filter(({ use }) => use !== 'near' && use !== 'superseded');
       return {
         period,
