@@ -10,8 +10,8 @@ import {
   un2023,
 } from '@xianxing/plan';
 import { describe, expect, it } from 'vitest';
-import { paceCut } from '../src/method/pace-cuts.ts';
-import { methodWords } from '../src/method/words.ts';
+import { paceCut } from '../../src/method/pace-cuts.ts';
+import { methodWords } from '../../src/method/words.ts';
 
 const languages: readonly Language[] = ['zh-CN', 'en'];
 
@@ -30,7 +30,7 @@ describe('the cuts of the default profile', () => {
   });
 
   it('have a shape each, and no two share one', () => {
-    const css = readFileSync(new URL('../src/styles/trajectory.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('../../../src/styles/trajectory.css', import.meta.url), 'utf8');
     const shapes = trajectoryStates.map((state) => css.match(new RegExp(`\\.${state} \\{\\s*--shape: "(.)"`))?.[1]);
     expect(shapes).not.toContain(undefined);
     expect(new Set(shapes).size).toBe(trajectoryStates.length);
