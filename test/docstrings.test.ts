@@ -4,7 +4,8 @@ import * as filesEntry from '../packages/plan/src/entry/files.js';
 import * as indexEntry from '../packages/plan/src/entry/index.js';
 import * as schemaEntry from '../packages/plan/src/entry/schema.js';
 import * as textEntry from '../packages/plan/src/entry/text.js';
-import { publicExports, runnable } from './public-exports.js';
+import { publicExports } from './public-exports.js';
+import { runExample } from './run-example.js';
 
 const entries = ['index', 'schema', 'text', 'files', 'export'].map((name) => `packages/plan/src/entry/${name}.ts`);
 const documented = publicExports(entries);
@@ -16,27 +17,7 @@ const everything: Record<string, unknown> = {
   ...exportEntry,
 };
 
-/** Runs an example with every public export in reach; a claim that does not hold fails. */
-async function run(example: string): Promise<number> {
-  const { code, claims } = runnable(example);
-  const scope: Record<string, unknown> = { ...everything, claim: expectEqual, throws: expectThrow };
-  const names = Object.keys(scope);
-  const body = new Function(...names, `return (async () => {\n${code}\n})();`);
-  await body(...names.map((name) => scope[name]));
-  return claims.length;
-}
-
-function expectEqual(actual: unknown, expected: unknown): void {
-  expect(actual).toEqual(expected);
-}
-
-async function expectThrow(body: () => Promise<unknown>, text: string): Promise<void> {
-  const error = await body().then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  expect(String(error)).toContain(text);
-}
+const run = (example: string) => runExample(example, everything);
 
 describe('public exports', () => {
   it('are found', () => {
