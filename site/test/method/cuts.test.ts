@@ -30,7 +30,7 @@ describe('the cuts of the default profile', () => {
   });
 
   it('have a shape each, and no two share one', () => {
-    const css = readFileSync(new URL('../../../src/styles/trajectory.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('../../src/styles/trajectory.css', import.meta.url), 'utf8');
     const shapes = trajectoryStates.map((state) => css.match(new RegExp(`\\.${state} \\{\\s*--shape: "(.)"`))?.[1]);
     expect(shapes).not.toContain(undefined);
     expect(new Set(shapes).size).toBe(trajectoryStates.length);
