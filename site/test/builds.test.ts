@@ -42,8 +42,11 @@ describe('another build', () => {
     expect(links).toContain('/some-folder/en/');
   });
 
-  it('names its canonical address where the server is known', { timeout: 60_000 }, () => {
-    const pages = pagesOf(build('known', { SITE_URL: 'https://example.org', BASE_PATH: 'some-folder' }));
+  it('names its canonical address and its repository where they are known', { timeout: 60_000 }, () => {
+    const known = { SITE_URL: 'https://example.org', REPOSITORY_URL: 'https://example.org/code' };
+    const pages = pagesOf(build('known', { ...known, BASE_PATH: 'some-folder' }));
+    const about = pages.find(({ path }) => path === '/en/about/');
+    expect(about?.html).toContain(`<a href="${known.REPOSITORY_URL}"`);
     const home = pages.find(({ path }) => path === '/en/');
     expect(home?.html).toContain('<link rel="canonical" href="https://example.org/some-folder/en/">');
     expect(home?.html).toContain('hreflang="zh-CN" href="https://example.org/some-folder/"');
