@@ -10,17 +10,19 @@ export type Step =
   | 'verdict'
   | 'period'
   | 'share'
+  | 'total'
   | 'margin'
   | 'progress'
   | 'ratio'
   | 'change'
+  | 'elapsed'
   | 'expected'
   | 'variance'
   | 'pace'
-  | 'elapsed'
+  | 'trajectory'
   | 'rate'
   | 'projection'
-  | 'trajectory'
+  | 'not-calculated'
   | 'rating'
   | 'timing'
   | 'conflict'
@@ -33,9 +35,9 @@ export interface ExplanationLine {
   readonly step: Step;
   /** What the line gives: 较基期的进度 / Progress from baseline. */
   readonly label: string;
-  /** The definition in symbols, where the line is a calculation: `(v − b) ÷ (T − b)`. */
+  /** The definition in symbols, where the line is a calculation or a comparison: `(v − b) ÷ (T − b)`, `v ≥ T`. */
   readonly formula: string | null;
-  /** The same with the numbers used: `(380 − 262) ÷ (325 − 262)`. */
+  /** The same with the numbers used: `(380 − 262) ÷ (325 − 262)`, `380 ≥ 325`. */
   readonly working: string | null;
   /** The number calculated, unrounded; null where the line is no number or there is none. */
   readonly value: number | null;
@@ -47,4 +49,26 @@ export interface ExplanationLine {
   readonly source: string | null;
   /** Clause of the plan that the line rests on. */
   readonly clause: string | null;
+}
+
+/** A line of which only what applies is given; the rest is null. */
+export function explanationLine(
+  step: Step,
+  label: string,
+  text: string,
+  more: Partial<ExplanationLine> = {},
+): ExplanationLine {
+  return {
+    step,
+    label,
+    formula: null,
+    working: null,
+    value: null,
+    // A sentence, wherever it was put together.
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+    reason: null,
+    source: null,
+    clause: null,
+    ...more,
+  };
 }

@@ -1,0 +1,60 @@
+import { evidenceGradeWords } from '../../table/table-words.js';
+import type { Evidence } from '../attainment.js';
+import { spaced } from './amount-words.js';
+import { type ExplanationLine, explanationLine } from './explanation.js';
+import { reasonWords } from './reason-words.js';
+import type { Teller } from './teller.js';
+
+/** Every value that was looked at, with its source: what it was used for, or why it was left out. */
+export function evidenceLines(teller: Teller): ExplanationLine[] {
+  const { attainment, say } = teller;
+  const { evidence } = attainment;
+  if (evidence.length) return evidence.map((row) => evidenceLine(teller, row));
+  return [
+    explanationLine(
+      'evidence',
+      say('依据', 'Evidence'),
+      say('到这一天为止，没有收录这个指标的数。', 'No value of this indicator is recorded for the time up to then.'),
+      { reason: 'no-observation' },
+    ),
+  ];
+}
+
+function evidenceLine(teller: Teller, { period, value, use, reason, observation, source }: Evidence): ExplanationLine {
+  const { attainment, say, word, level } = teller;
+  const label = {
+    judged: say('依据', 'Evidence'),
+    series: say('前几期的数', 'Earlier value'),
+    previous: say('用来相比的数', 'Value compared with'),
+    later: say('期后的数', 'Later value'),
+    outranked: say('未采用：另有来源', 'Not used: another source preferred'),
+    'left-out': say('未采用', 'Left out'),
+  }[use];
+  const number = level(value);
+  const when = teller.period(period);
+  const happened = attainment.kind === 'event';
+  const said = happened
+    ? say(`截至 ${when}${number}`, `${number} by ${when}`)
+    : say(`${when}${spaced(number)}`, `${number} in ${when}`);
+  const from = source
+    ? say(
+        `《${word(source.title)}》（${word(source.publisher)}，${word(evidenceGradeWords[source.evidence])}）`,
+        `“${word(source.title)}” (${word(source.publisher)}, ${word(evidenceGradeWords[source.evidence])})`,
+      )
+    : say('读者的假设', 'the reader’s assumption');
+  const inferred = observation?.periodBasis === 'inferred' ? say('，年份为推定', ', period inferred') : '';
+  const early = {
+    final: '',
+    withdrawn: '',
+    provisional: say('，初步数', ', provisional'),
+    estimated: say('，估计数', ', estimated'),
+  }[observation?.status ?? 'final'];
+  const why = reason === 'not-admitted' && observation?.definition === 'near' ? 'near-definition' : reason;
+  const because = why ? say('', ' ') + word(reasonWords[why]) : '';
+  return explanationLine(
+    reason ? 'left-out' : 'evidence',
+    label,
+    say(`${said}${inferred}${early}，见${from}。${because}`, `${said}${inferred}${early}: ${from}.${because}`),
+    { value, reason, source: source?.id ?? null },
+  );
+}

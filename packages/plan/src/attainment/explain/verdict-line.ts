@@ -1,0 +1,69 @@
+import { spaced } from './amount-words.js';
+import { type Calculation, comparisonOf } from './calculation.js';
+import { type ExplanationLine, explanationLine } from './explanation.js';
+import { operatorOf } from './operator-of.js';
+import { promisedWords } from './promised-words.js';
+import { reasonWords } from './reason-words.js';
+import { stateWords } from './state-words.js';
+import type { Teller } from './teller.js';
+
+/** The verdict, with the comparison that it comes from. */
+export function verdictLine(teller: Teller): ExplanationLine {
+  const { attainment, say } = teller;
+  const { state, margin, recurring } = attainment;
+  const words = stateWords[state];
+  const because = recurring ? periodsWords(teller) : valueWords(teller);
+  return explanationLine('verdict', say('判断', 'Verdict'), say(`${words.zh}：${because}`, `${words.en}: ${because}`), {
+    ...comparisonMade(teller),
+    reason: state === 'unknown' ? margin.reason : state === 'not-due' ? 'not-due' : null,
+  });
+}
+
+/** What was compared, where something was; each end of a range that binds. */
+function comparisonMade({ attainment, symbols }: Teller): Partial<Calculation> {
+  const { promise, kind, numbers, state, recurring } = attainment;
+  if (recurring || kind === 'event' || state === 'not-due' || numbers.observed === null) return {};
+  const operator = operatorOf(promise, numbers.direction);
+  if (promise.operator === 'increase' || promise.operator === 'decrease') {
+    return comparisonOf(operator, 'b', symbols) ?? {};
+  }
+  if (promise.operator !== 'in') return comparisonOf(operator, 'T', symbols) ?? {};
+  const [low, high] = [comparisonOf('>=', 'L', symbols), comparisonOf('<=', 'H', symbols)];
+  if (promise.reading === 'at-least-lower') return (numbers.direction === -1 ? high : low) ?? {};
+  if (!low || !high) return {};
+  return { formula: `${low.formula}, ${high.formula}`, working: `${low.working}, ${high.working}` };
+}
+
+function valueWords(teller: Teller): string {
+  const { attainment, say, word, level } = teller;
+  const { numbers, state, margin, evidence, due } = attainment;
+  const promised = promisedWords(teller);
+  const { observed } = numbers;
+  if (observed === null) {
+    if (margin.reason === 'no-observation' && due) {
+      return say('到期的那一期没有可用的数。', 'for the period in which it is due there is no value that can be used.');
+    }
+    if (state === 'unknown' || state === 'not-due') return margin.reason ? word(reasonWords[margin.reason]) : '';
+    return say(
+      `几个来源的数不同，判断相同；承诺的是${promised}。`,
+      `sources differ in the value, not in the verdict; the promise was ${promised}.`,
+    );
+  }
+  const judged = evidence.filter(({ use }) => use === 'judged');
+  const last = judged.at(-1);
+  const when = last ? teller.period(last.period) : '';
+  const sum = judged.length > 1 && !attainment.conflict;
+  const value = sum
+    ? say(`截至 ${when}累计${spaced(level(observed))}`, `${level(observed)} added up to ${when}`)
+    : say(`${when}${spaced(level(observed))}`, `${level(observed)}${when && ` in ${when}`}`);
+  return say(`${value}，承诺的是${promised}。`, `${value}; the promise was ${promised}.`);
+}
+
+function periodsWords({ attainment, say }: Teller): string {
+  const { due = 0, fulfilled = 0, failed = 0, missing = 0 } = attainment.recurring ?? {};
+  if (due === 0) return say('还没有一期到期。', 'no period is due yet.');
+  return say(
+    `到期 ${due} 期，做到 ${fulfilled} 期，没有做到 ${failed} 期，缺数 ${missing} 期。`,
+    `of ${due} due ${due === 1 ? 'period' : 'periods'} ${fulfilled} fulfilled, ${failed} failed, ${missing} without a value.`,
+  );
+}
