@@ -30,11 +30,11 @@ const contents = (built: string) =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('another build', () => {
-  it('gives the same bytes', { timeout: 60_000 }, () => {
+  it('gives the same bytes', { timeout: 180_000 }, () => {
     expect(contents(build('again', {}))).toEqual(contents(dist));
   });
 
-  it('stands in a folder of a host: every link to the site begins with it', { timeout: 60_000 }, () => {
+  it('stands in a folder of a host: every link to the site begins with it', { timeout: 180_000 }, () => {
     const pages = pagesOf(build('based', { BASE_PATH: '/some-folder/' }));
     const links = pages.flatMap(({ html }) => attributes(html, 'href')).filter((href) => href.startsWith('/'));
     expect(links.length).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ describe('another build', () => {
     expect(links).toContain('/some-folder/en/');
   });
 
-  it('names its canonical address and its repository where they are known', { timeout: 60_000 }, () => {
+  it('names its canonical address and its repository where they are known', { timeout: 180_000 }, () => {
     const known = { SITE_URL: 'https://example.org', REPOSITORY_URL: 'https://example.org/code' };
     const pages = pagesOf(build('known', { ...known, BASE_PATH: 'some-folder' }));
     const about = pages.find(({ path }) => path === '/en/about/');
@@ -52,7 +52,7 @@ describe('another build', () => {
     expect(head).toContain('hreflang="zh-CN" href="https://example.org/some-folder/"');
   });
 
-  it('shows another plan, and nothing of the first', { timeout: 60_000 }, async () => {
+  it('shows another plan, and nothing of the first', { timeout: 180_000 }, async () => {
     const { plan: invented } = await readPlan(inventedFolder);
     if (invented === null) throw new Error('the invented plan of the library has mistakes');
     const module = fileURLToPath(new URL('plan-in-folder.ts', import.meta.url));
