@@ -3,6 +3,7 @@ import {
   type IndicatorTableRow,
   inLanguage,
   type Language,
+  type Period,
   reasonWords,
   type ShownValue,
 } from '@xianxing/plan';
@@ -44,9 +45,12 @@ export function rowText(row: IndicatorTableRow, both: boolean, language: Languag
   };
 }
 
-/** A value as it is shown: an event has happened or has not. */
-export function valueText({ kind }: Indicator, { text, observation }: ShownValue, language: Language): string {
-  return kind === 'event' && observation !== null ? wordsIn(language).progress.happened(observation.value > 0) : text;
+/** A value as it is shown: an event has happened or has not, by a day where that is another than the period asked about. */
+export function valueText({ kind }: Indicator, value: ShownValue, language: Language, asked?: Period): string {
+  const { progress } = wordsIn(language);
+  if (kind !== 'event' || value.observation === null) return value.text;
+  const happened = progress.happened(value.observation.value > 0);
+  return asked === undefined || asked === value.period ? happened : progress.at(value.period, happened);
 }
 
 /** Whether the plan speaks of an indicator both in a table and in its prose. */

@@ -67,7 +67,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       const said = rows.map((row) => rowText(row, inBoth(rows), language));
       await tab.goto(`${roots[language]}${pathOf(indicator)}`);
       const cells = await tab
-        .locator('.rows tbody tr')
+        .locator('.rows tbody tr:has(.v)')
         .evaluateAll((all) =>
           all.map((row) =>
             [row.children[1]?.textContent, row.querySelector('.v')?.textContent].map((text) => text?.trim()),
