@@ -16,6 +16,7 @@ import { none, type Quantity, quantity } from './quantities/quantity.js';
 import { acceleration, requiredRate, yearlyRate } from './quantities/rates.js';
 import { ratioToTarget } from './quantities/ratio.js';
 import { scheduleVariance } from './quantities/schedule-variance.js';
+import { attainmentState } from './states/attainment-state.js';
 
 /** What the functions of the quantities say of a row, one by one. */
 function quantitiesOf(row: Row) {
@@ -103,11 +104,20 @@ describe('assessColumns', () => {
     );
   });
 
-  it('is attained where the operator holds, once the target is due', () => {
+  it('is attained where the operator holds, once the target is due, and has the state that follows', () => {
     fc.assert(
       fc.property(fc.array(rows, { maxLength: 20 }), (some) => {
-        const { attained } = assessColumns(toColumns(some));
+        const { attained, state } = assessColumns(toColumns(some));
         some.forEach((one, index) => {
+          expect(attainmentStates[state[index] ?? -1]).toBe(
+            attainmentState({
+              due: one.due,
+              keep: one.baseline === one.target,
+              satisfied: meetsTarget(one).value,
+              satisfiedLater: false,
+              canBeEarly: !meetsTarget({ ...one, observed: one.baseline }).value,
+            }),
+          );
           const said = one.due ? meetsTarget(one) : none('not-due');
           expect(attained.values[index]).toBe(Number(said.value ?? 0));
           expect(attained.reasons[index]).toBe(said.reason ? reasons.indexOf(said.reason) + 1 : 0);

@@ -1,26 +1,32 @@
 import { type Reason, reasons } from '../../vocabulary/reason.js';
-import type { Quantity } from '../quantities/quantity.js';
 import type { NumberColumn } from './columns.js';
 
-const codes = Object.fromEntries(reasons.map((reason, index) => [reason, index + 1])) as Record<Reason, number>;
-
-/** The number that stands for a reason in a column: its position in `reasons`, from 1; 0 for none. */
-export function reasonCode(reason: Reason | null): number {
-  return reason === null ? 0 : codes[reason];
+/** The number that stands for a reason in a column: its position in `reasons`, from 1. */
+export function reasonCode(reason: Reason): number {
+  return reasons.indexOf(reason) + 1;
 }
+
+const notFinite = reasonCode('not-finite');
+const noTimeSpan = reasonCode('no-time-span');
 
 /** A column to be filled. */
 export function emptyColumn(rows: number): NumberColumn {
   return { values: new Float64Array(rows), reasons: new Uint8Array(rows) };
 }
 
-/** Writes a quantity into its row; a new column already holds 0. */
-export function put(column: NumberColumn, row: number, { value, reason }: Quantity): void {
-  if (value === null) column.reasons[row] = codes[reason];
-  else column.values[row] = value;
-}
-
 /** The number in a row; `checkColumns` has seen to it that there is one. */
 export function cell(column: Float64Array | Int8Array | Uint8Array, row: number): number {
   return column[row] ?? Number.NaN;
+}
+
+/** Writes a number into its row as `quantity` has it: what is not finite has no value, -0 is 0. */
+export function put({ values, reasons }: NumberColumn, row: number, value: number): void {
+  if (Number.isFinite(value)) values[row] = value + 0;
+  else reasons[row] = notFinite;
+}
+
+/** Writes `change ÷ years`, where there are years. */
+export function putPerYear(column: NumberColumn, row: number, change: number, years: number): void {
+  if (years <= 0) column.reasons[row] = noTimeSpan;
+  else put(column, row, change / years);
 }

@@ -1,3 +1,4 @@
+import { cell } from './cells.js';
 import type { Columns } from './columns.js';
 import { comparisons } from './comparisons.js';
 
@@ -16,18 +17,18 @@ export function checkColumns(columns: Columns): void {
       );
     }
   }
-  columns.direction.forEach((direction, row) => {
+  for (let row = 0; row < rows; row++) {
+    const direction = cell(columns.direction, row);
     if (direction !== 1 && direction !== -1) {
       throw new RangeError(
         `assessColumns: direction ${direction} in row ${row} is neither 1 nor -1 · 方向须为 1 或 -1`,
       );
     }
-  });
-  columns.operator.forEach((operator, row) => {
+    const operator = cell(columns.operator, row);
     if (operator >= comparisons.length) {
       throw new RangeError(
         `assessColumns: operator ${operator} in row ${row} is no position in comparisons (0 to ${comparisons.length - 1}) · 没有这个比较符`,
       );
     }
-  });
+  }
 }

@@ -1,28 +1,35 @@
-import { marginToTarget } from '../quantities/margin.js';
-import { progressFromBaseline } from '../quantities/progress.js';
-import { none, quantity, type Sign } from '../quantities/quantity.js';
-import { ratioToTarget } from '../quantities/ratio.js';
-import { cell, emptyColumn, put } from './cells.js';
+import { cell, emptyColumn, put, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Distances = Pick<AssessedColumns, 'margin' | 'progress' | 'ratio' | 'changeFromBaseline'>;
 
+const targetEqualsBaseline = reasonCode('target-equals-baseline');
+const targetOnWrongSide = reasonCode('target-on-wrong-side');
+const notForRanks = reasonCode('not-for-ranks');
+const notPositive = reasonCode('not-positive');
+
 /** Q2 to Q4: where the value stands between baseline and target. */
 export function distanceColumns(columns: Columns): Distances {
+  const { rank } = columns;
   const rows = columns.observed.length;
   const margin = emptyColumn(rows);
   const progress = emptyColumn(rows);
   const ratio = emptyColumn(rows);
   const changeFromBaseline = emptyColumn(rows);
   for (let row = 0; row < rows; row++) {
-    const direction = cell(columns.direction, row) as Sign;
+    const direction = cell(columns.direction, row);
     const baseline = cell(columns.baseline, row);
     const target = cell(columns.target, row);
     const observed = cell(columns.observed, row);
-    put(margin, row, marginToTarget({ direction, target, observed }));
-    put(progress, row, progressFromBaseline({ direction, baseline, target, observed }));
-    put(ratio, row, columns.rank?.[row] ? none('not-for-ranks') : ratioToTarget({ target, observed }));
-    put(changeFromBaseline, row, quantity(observed - baseline));
+    const way = target - baseline;
+    put(margin, row, direction * (observed - target));
+    put(changeFromBaseline, row, observed - baseline);
+    if (way === 0) progress.reasons[row] = targetEqualsBaseline;
+    else if (direction * way < 0) progress.reasons[row] = targetOnWrongSide;
+    else put(progress, row, (observed - baseline) / way);
+    if (rank?.[row]) ratio.reasons[row] = notForRanks;
+    else if (target <= 0 || observed < 0) ratio.reasons[row] = notPositive;
+    else put(ratio, row, observed / target);
   }
   return { margin, progress, ratio, changeFromBaseline };
 }

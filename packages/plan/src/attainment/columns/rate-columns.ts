@@ -1,9 +1,12 @@
-import type { Sign } from '../quantities/quantity.js';
-import { acceleration as accelerationOf, requiredRate as requiredRateOf, yearlyRate } from '../quantities/rates.js';
-import { cell, emptyColumn, put } from './cells.js';
+import { cell, emptyColumn, put, putPerYear, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Rates = Pick<AssessedColumns, 'observedRate' | 'plannedRate' | 'requiredRate' | 'acceleration'>;
+
+const alreadyMet = reasonCode('already-met');
+const atTargetDate = reasonCode('at-target-date');
+const noObservedChange = reasonCode('no-observed-change');
+const oppositeChange = reasonCode('opposite-change');
 
 /** Q8: change per year, so far, as planned and from now on. */
 export function rateColumns(columns: Columns): Rates {
@@ -13,21 +16,26 @@ export function rateColumns(columns: Columns): Rates {
   const requiredRate = emptyColumn(rows);
   const acceleration = emptyColumn(rows);
   for (let row = 0; row < rows; row++) {
-    const direction = cell(columns.direction, row) as Sign;
-    const from = cell(columns.baseline, row);
-    const fromTime = cell(columns.baselineTime, row);
+    const direction = cell(columns.direction, row);
+    const baseline = cell(columns.baseline, row);
+    const baselineTime = cell(columns.baselineTime, row);
     const target = cell(columns.target, row);
     const targetTime = cell(columns.targetTime, row);
     const observed = cell(columns.observed, row);
     const observedTime = cell(columns.observedTime, row);
-    const sofar = yearlyRate({ from, fromTime, to: observed, toTime: observedTime });
-    const needed = requiredRateOf({ direction, target, targetTime, observed, observedTime });
-    put(observedRate, row, sofar);
-    put(plannedRate, row, yearlyRate({ from, fromTime, to: target, toTime: targetTime }));
-    put(requiredRate, row, needed);
-    if (needed.value === null) put(acceleration, row, needed);
-    else if (sofar.value === null) put(acceleration, row, sofar);
-    else put(acceleration, row, accelerationOf({ required: needed.value, observed: sofar.value }));
+    const years = targetTime - observedTime;
+    putPerYear(observedRate, row, observed - baseline, observedTime - baselineTime);
+    putPerYear(plannedRate, row, target - baseline, targetTime - baselineTime);
+    if (direction * (observed - target) >= 0) requiredRate.reasons[row] = alreadyMet;
+    else if (years <= 0) requiredRate.reasons[row] = atTargetDate;
+    else put(requiredRate, row, (target - observed) / years);
+    const rate = cell(observedRate.values, row);
+    const required = cell(requiredRate.values, row);
+    const why = cell(requiredRate.reasons, row) || cell(observedRate.reasons, row);
+    if (why) acceleration.reasons[row] = why;
+    else if (rate === 0) acceleration.reasons[row] = noObservedChange;
+    else if (required * rate < 0) acceleration.reasons[row] = oppositeChange;
+    else put(acceleration, row, required / rate);
   }
   return { observedRate, plannedRate, requiredRate, acceleration };
 }
