@@ -5,7 +5,7 @@ export interface Run {
 }
 
 const chineseRun =
-  /\p{Script=Han}(?:[\p{Script=Han}\p{Nd}\s、。，；：？！（）《》〈〉〔〕“”‘’…·—-]*[\p{Script=Han}）》〉〕])?/u;
+  /[《〈（〔]?\p{Script=Han}(?:[\p{Script=Han}\p{Nd}\s、。，；：？！（）《》〈〉〔〕“”‘’…·—-]*[\p{Script=Han}）》〉〕])?、?/u;
 
 /** Cuts an English text around its Chinese words, so that each can be given its language; the pieces joined are the text again. */
 export function hanRuns(text: string): Run[] {
