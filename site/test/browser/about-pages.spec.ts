@@ -1,15 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { dataChanges, type Indicator, inLanguage, type Language } from '@xianxing/plan';
+import { aboutWords } from '../../src/about/words.ts';
 import { changeAnchor } from '../../src/changes/change-anchor.ts';
+import { changeWords } from '../../src/changes/words.ts';
+import { methodWords } from '../../src/method/words.ts';
 import { plan } from '../../src/plan.ts';
-import { footerNavigation } from '../../src/shell/footer-navigation.ts';
 import { barriers, openView } from './barriers.ts';
-import { viewsOf } from './views.ts';
+import { type View, viewsOf } from './views.ts';
 
-const pages = ['method/', 'changes/', 'about/'];
+const words = { 'method/': methodWords, 'changes/': changeWords, 'about/': aboutWords };
+const pages = Object.keys(words);
 
-for (const view of pages.flatMap((page) => viewsOf(page, [320, 1280]))) {
-  test(`no barrier and no sideways scrolling on ${view.name}`, async ({ page, context, baseURL }) => {
+const views = pages.flatMap((page) => viewsOf(page, [320, 1280]));
+/** Narrow in light, wide in dark; the other two in the sweep. */
+const sampled = ({ width, colorScheme }: View): boolean => (width === 320) === (colorScheme === 'light');
+
+for (const view of views) {
+  const name = `no barrier and no sideways scrolling on ${view.name}${sampled(view) ? '' : ' @sweep'}`;
+  test(name, async ({ page, context, baseURL }) => {
     const requests: string[] = [];
     const messages: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -27,11 +35,12 @@ for (const view of pages.flatMap((page) => viewsOf(page, [320, 1280]))) {
 for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   test(`in ${language} each is one step from the first page, from its foot`, async ({ page }) => {
     const home = language === 'en' ? '/en/' : '/';
-    for (const { href, name } of footerNavigation(language)) {
+    for (const [path, wordsOf] of Object.entries(words)) {
+      const { heading } = wordsOf(language);
       await page.goto(home);
-      await page.locator('footer').getByRole('link', { name, exact: true }).click();
-      await expect(page).toHaveURL(new RegExp(`${href}$`));
-      await expect(page.locator('h1')).toHaveText(name);
+      await page.locator('footer').getByRole('link', { name: heading, exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`${home}${path}$`));
+      await expect(page.locator('h1')).toHaveText(heading);
     }
   });
 }
@@ -46,7 +55,7 @@ test('every recorded change stands on the page of changes, the newest first, and
   expect(await items.evaluateAll((all) => all.map(({ id }) => id))).toEqual(changes.map(changeAnchor));
   const indicators: Readonly<Record<string, Indicator>> = plan.indicators;
   const names = changes.map(({ indicator }) => inLanguage(indicators[indicator]?.name ?? { zh: '', en: '' }, 'zh-CN'));
-  expect(await items.locator('p:first-child > a').allTextContents()).toEqual(names);
-  await items.locator('p:first-child > a').first().click();
+  expect(await items.locator('.kind + a').allTextContents()).toEqual(names);
+  await items.locator('.kind + a').first().click();
   await expect(page.locator('h1')).toContainText(names[0] ?? '');
 });

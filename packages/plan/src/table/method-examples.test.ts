@@ -59,10 +59,10 @@ describe('the examples of the method', () => {
 
   it('rate that target by each published method, in its own label or with the reason for none', () => {
     const { comparison } = examplesOf([counted('lamps')], seen('lamps', '2028', 310));
-    expect(comparison.map(({ profile, rating }) => [profile.id, rating.label, rating.reason])).toEqual([
-      ['statcan-2025', 'limited_progress', null],
-      ['un-2023', 'reasonable progress, acceleration needed', null],
-      ['dns-2025', null, 'too-few-points'],
+    expect(comparison.map(({ profile, rating }) => [profile.id, rating.label ?? rating.reason])).toEqual([
+      ['statcan-2025', 'limited_progress'],
+      ['un-2023', 'reasonable progress, acceleration needed'],
+      ['dns-2025', 'too-few-points'],
     ]);
   });
 
