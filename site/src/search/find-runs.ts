@@ -1,10 +1,4 @@
-import type { FoldedText } from './fold-text.ts';
-
-/** Part of a text, from `start` to before `end`. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-}
+import type { FoldedText, Run } from './fold-text.ts';
 
 /** Every place of a folded text at which something stands, in their order; places may overlap. */
 export type Finder = (text: string) => readonly Run[];
@@ -20,26 +14,33 @@ export function literally(words: string): Finder {
   };
 }
 
-/** The same letters with other spaces between them, from the beginning of a word on: `hightech` is `high-tech`. */
-export function writtenTogether(words: string): Finder {
-  const letters = words.replaceAll(' ', '');
+/** What is told to begin at a place, by the place behind it; -1 where it does not stand there. */
+export function wherever(endOf: (text: string, start: number) => number): Finder {
   return (text) => {
     const places: Run[] = [];
-    for (let start = 0; start < text.length; start = text.indexOf(' ', start) + 1 || text.length) {
-      let end = start;
-      for (let at = 0; at < letters.length && end !== -1; at++) {
-        if (text[end] === ' ') end++;
-        end = text[end] === letters[at] ? end + 1 : -1;
-      }
+    for (let start = 0; start < text.length; start++) {
+      const end = endOf(text, start);
       if (end !== -1) places.push({ start, end });
     }
     return places;
   };
 }
 
+/** The same letters with other spaces between them, from the beginning of a word on: `hightech` is `high-tech`. */
+export function writtenTogether(words: string): Finder {
+  return wherever((text, start) => {
+    let end = text.charAt(start - 1).trim() === '' ? start : -1;
+    for (const letter of words.replaceAll(' ', '')) {
+      if (text[end] === ' ') end++;
+      end = text[end] === letter ? end + 1 : -1;
+    }
+    return end;
+  });
+}
+
 /** What a finder finds, as runs of the original. */
-export function findRuns({ text, starts, ends }: FoldedText, find: Finder): Run[] {
-  return find(text).map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }));
+export function findRuns({ text, runs }: FoldedText, find: Finder): Run[] {
+  return find(text).map(({ start, end }) => ({ start: runs[start]?.start ?? 0, end: runs[end - 1]?.end ?? 0 }));
 }
 
 /** The same places as runs that do not touch each other's inside, in their order. */

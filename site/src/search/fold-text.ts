@@ -1,10 +1,14 @@
+/** Part of a text, from `start` to before `end`. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A text in the form in which it is compared, and where each of its characters stands in the text itself. */
 export interface FoldedText {
   readonly text: string;
-  /** For each position of `text`, where the character behind it begins in the original. */
-  readonly starts: readonly number[];
-  /** For each position of `text`, where the character behind it ends in the original. */
-  readonly ends: readonly number[];
+  /** For each position of `text`, the characters of the original behind it. */
+  readonly runs: readonly Run[];
 }
 
 /** What white space between words means: nothing in Chinese (`2021 年` is `2021年`), a border of words elsewhere. */
@@ -18,8 +22,7 @@ const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
  */
 export function foldText(original: string, spacing: Spacing): FoldedText {
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const runs: Run[] = [];
   let at = 0;
   for (const character of original) {
     const end = at + character.length;
@@ -27,15 +30,15 @@ export function foldText(original: string, spacing: Spacing): FoldedText {
     for (const unit of foldCharacter(character, spacing).split('')) {
       if (unit === ' ' && (spacing === 'drop' || text.endsWith(' '))) continue;
       text += unit;
-      starts.push(at);
-      ends.push(end);
+      runs.push({ start: at, end });
       added = true;
     }
     // What is not seen belongs to the character before it.
-    if (!added && !/\s/.test(character) && ends.length > 0) ends[ends.length - 1] = end;
+    const last = runs.at(-1);
+    if (!added && !/\s/.test(character) && last) runs[runs.length - 1] = { ...last, end };
     at = end;
   }
-  return { text, starts, ends };
+  return { text, runs };
 }
 
 function foldCharacter(character: string, spacing: Spacing): string {

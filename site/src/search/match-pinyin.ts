@@ -1,4 +1,4 @@
-import type { Finder, Run } from './find-runs.ts';
+import { type Finder, wherever } from './find-runs.ts';
 
 /** The readings of each character. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
@@ -31,12 +31,5 @@ export function readAs(letters: string, readings: Readings, manner: PinyinManner
     }
     return -1;
   };
-  return (text) => {
-    const places: Run[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const end = endOf(text, start, letters);
-      if (end !== -1) places.push({ start, end });
-    }
-    return places;
-  };
+  return wherever((text, start) => endOf(text, start, letters));
 }

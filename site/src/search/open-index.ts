@@ -1,7 +1,6 @@
-import type { Run } from './find-runs.ts';
-import { type FoldedText, foldText, type Spacing } from './fold-text.ts';
+import { type FoldedText, foldText, type Run, type Spacing } from './fold-text.ts';
 import type { Readings } from './match-pinyin.ts';
-import { chineseCharacters, type SearchIndex } from './search-index.ts';
+import { chineseCharacters, firstEnding, type SearchIndex } from './search-index.ts';
 
 /** A piece of a row's text that has an address of its own. */
 export interface Piece extends Run {
@@ -30,38 +29,43 @@ export interface OpenIndex {
 }
 
 /** Prepares what was loaded. */
-export function openIndex({ spacing, kinds, above, numbers, addresses, texts, writings }: SearchIndex): OpenIndex {
-  const aboves = above.split(' ');
-  const rows = kinds.split(' ').map((kind, at): Row => {
-    const up = aboves[at] ?? '';
-    return {
-      kind,
-      above: up === '' ? [] : up.split(',').map((distance) => at - Number(distance)),
-      ...joined(numbers[at] ?? '', addresses[at]?.split(' ') ?? [], texts[at] ?? [], spacing),
-    };
-  });
-  const readings = new Map<string, string[]>();
-  const simplified = new Map<string, string>();
-  if (writings !== null) {
-    const pinyin = writings.pinyin.split(' ');
-    const traditional = writings.traditional.split(' ');
-    for (const [at, character] of chineseCharacters(texts).entries()) {
-      readings.set(character, pinyin[at]?.split('/') ?? []);
-      for (const form of traditional[at] ?? '') simplified.set(form, character);
-    }
+export function openIndex(index: SearchIndex): OpenIndex {
+  const [head = '', ...lines] = index.split('\n');
+  const spacing: Spacing = head.startsWith('drop') ? 'drop' : 'keep';
+  const count = Number(head.split(' ')[1]);
+  const rows: Row[] = [];
+  for (let at = 0; at < count; at++) {
+    const [texts = '', addresses = '', number = '', above = '', kind = ''] = [0, 1, 2, 3, 4].map(
+      (column) => lines[column * count + at],
+    );
+    const up = above.match(/\d+/g)?.map((distance) => at - Number(distance)) ?? [];
+    rows.push({ kind, above: up, number, ...joined(number, texts.split('\t'), addresses.split(' '), spacing) });
   }
-  return { spacing, rows, readings, simplified };
+  return { spacing, rows, ...openWritings(rows, lines.slice(5 * count)) };
 }
 
 /** The pieces as one text, behind the number, which belongs to the first of them. */
-function joined(number: string, addresses: readonly string[], texts: readonly string[], spacing: Spacing) {
-  const space = spacing === 'keep' ? ' ' : '';
-  const pieces: Piece[] = [];
+function joined(number: string, texts: readonly string[], addresses: readonly string[], spacing: Spacing) {
   let text = number;
-  for (const [at, words] of texts.entries()) {
+  const pieces = texts.map((words, at): Piece => {
     const start = at === 0 ? 0 : text.length;
-    text += (text === '' ? '' : space) + words;
-    pieces.push({ address: addresses[at] ?? '', start, end: text.length });
+    text += (text === '' || spacing === 'drop' ? '' : ' ') + words;
+    return { address: addresses[at] ?? '', start, end: text.length };
+  });
+  return { text, pieces, folded: foldText(text, spacing) };
+}
+
+function openWritings(rows: readonly Row[], lines: readonly string[]) {
+  const readings = new Map<string, string[]>();
+  const simplified = new Map<string, string>();
+  const [endings, , , others, traditional] = lines.map((line) => line.split(' '));
+  const characters = lines.length === 0 ? [] : chineseCharacters(rows.map(({ text }) => text).join(''));
+  for (const [at, character] of characters.entries()) {
+    const beginning = lines[1]?.charAt(at).replace(/[A-Z]/, (letter) => `${letter.toLowerCase()}h`);
+    const ending = endings?.[(lines[2]?.charCodeAt(at) ?? 0) - firstEnding];
+    readings.set(character, [`${beginning}${ending}`.replace('-', '')]);
+    for (const form of traditional?.[at] ?? '') simplified.set(form, character);
   }
-  return { number, text, pieces, folded: foldText(text, spacing) };
+  for (const other of others ?? []) readings.get(other.charAt(0))?.push(other.slice(1));
+  return { readings, simplified };
 }

@@ -1,4 +1,4 @@
-import type { Run } from './find-runs.ts';
+import type { Run } from './fold-text.ts';
 import type { Row } from './open-index.ts';
 import type { RowKind } from './search-index.ts';
 

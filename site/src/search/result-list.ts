@@ -14,10 +14,11 @@ export function resultItems(
   kinds: Readonly<Record<string, string | undefined>>,
 ): HTMLElement[] {
   return hits.map((hit) => {
-    const words = excerptOf(hit, excerptLengths[index.spacing]).map(({ text, found }) =>
-      found ? element('mark', [text]) : text,
+    const words = excerptOf(hit, excerptLengths[index.spacing]);
+    const link = element(
+      'a',
+      words.map((text, at) => (at % 2 === 1 ? element('mark', [text]) : text)),
     );
-    const link = element('a', words);
     link.setAttribute('href', hit.piece.address);
     const where = [kinds[hit.row.kind] ?? [], ...trailOf(index, hit.row)].flat().join(' · ');
     return element('li', [link, ...(where === '' ? [] : [element('p', [where])])]);

@@ -8,17 +8,15 @@ import type { IndexRow, RowKind } from './search-index.ts';
 /** Everything of a plan that can be found, in one language: its clauses, then its notes, indicators and responsible units. */
 export function rowsOfPlan(plan: Plan, language: Language): IndexRow[] {
   const { rows, rowOf } = rowsOfText(plan, language);
-  const add = (kind: RowKind, above: readonly number[], address: string, words: Localized): number =>
-    rows.push({ kind, above, number: '', pieces: [{ address, text: inLanguage(words, language) }] }) - 1;
+  const add = (kind: RowKind, above: readonly number[], address: string, words: Localized) =>
+    rows.push({ kind, above, number: '', pieces: [{ address, text: inLanguage(words, language) }] });
   for (const { note, anchor } of numberedNotes(plan)) {
     const noted = rowOf.get(note.clause);
     const above = noted === undefined ? [] : rows[noted]?.kind === 'heading' ? [noted] : (rows[noted]?.above ?? []);
     add('note', above, pathToClause(anchor, language), note.text);
   }
   for (const indicator of Object.values<Indicator>(plan.indicators)) {
-    const address = indicatorAddress(indicator, language);
-    const named = add('indicator', [], address, indicator.name);
-    if (indicator.definition !== null) add('about', [named], address, indicator.definition);
+    add('indicator', [], indicatorAddress(indicator, language), indicator.name);
   }
   for (const { id, name } of Object.values<Plan['responsibleUnits'][string]>(plan.responsibleUnits)) {
     add('unit', [], unitAddress(id, plan, language), name);

@@ -1,7 +1,5 @@
-import type { Spacing } from './fold-text.ts';
-
 /** What a row of the index is, which decides its rank. */
-export type RowKind = 'heading' | 'text' | 'note' | 'indicator' | 'unit' | 'about';
+export type RowKind = 'heading' | 'text' | 'note' | 'indicator' | 'unit';
 
 /** A row: a paragraph with its sentences, or any other clause, note or name, which is one piece. */
 export interface IndexRow {
@@ -14,40 +12,31 @@ export interface IndexRow {
 }
 
 /**
- * What the browser loads: the words of a plan in one language and where they stand, by columns, in which they weigh least. Each
- * column has one entry for each row.
+ * What the browser loads is a text of lines in which like stands by like, since that weighs least. The first line holds the spacing
+ * of the language and the number of rows. Then come the columns, each with a line for each row: the texts of its pieces, parted by
+ * tabs · their addresses, parted by spaces · its number · how many rows further up the rows above it stand, parted by commas · its
+ * kind. In Chinese the lines of `Writings` follow, in their order.
  */
-export interface SearchIndex {
-  readonly spacing: Spacing;
-  /** Parted by spaces. */
-  readonly kinds: string;
-  /** How many rows further up the rows above stand, parted by commas; rows parted by spaces. */
-  readonly above: string;
-  readonly numbers: readonly string[];
-  /** Addresses of the pieces, parted by spaces. */
-  readonly addresses: readonly string[];
-  readonly texts: readonly (readonly string[])[];
-  /** Other ways of writing the characters of the texts; null where they are no Chinese. */
-  readonly writings: Writings | null;
-}
+export type SearchIndex = string;
 
-/**
- * For each Chinese character of the texts, in the order of `chineseCharacters`, parted by spaces: its readings in pinyin without
- * tones (several with `/` between them), and its traditional forms (none, one or more).
- */
-export interface Writings {
-  readonly pinyin: string;
-  readonly traditional: string;
-}
+/** Other ways of writing the Chinese characters of the texts, a line each, in the order of `chineseCharacters`. */
+export type Writings = readonly [
+  /** What the syllables of pinyin end with, parted by spaces: `a ai an …`. */
+  endings: string,
+  /** For each character what its syllable begins with: a letter, `Z` `C` `S` for zh ch sh, `-` for none. */
+  beginnings: string,
+  /** For each character a sign for what its syllable ends with; see `firstEnding`. */
+  endingSigns: string,
+  /** Further readings of characters, parted by spaces: `行hang 重chong`. */
+  otherReadings: string,
+  /** For each character its traditional forms (none, one or more), parted by spaces. */
+  traditional: string,
+];
 
-/** The Chinese characters of texts, each once, sorted: what `Writings` counts along. */
-export function chineseCharacters(texts: readonly (readonly string[])[]): string[] {
-  return [
-    ...new Set(
-      texts
-        .flat()
-        .join('')
-        .match(/\p{Script=Han}/gu),
-    ),
-  ].sort();
+/** The sign of the first ending; the others follow in the order of Unicode. */
+export const firstEnding = '0'.charCodeAt(0);
+
+/** The Chinese characters of a text, each once, sorted. */
+export function chineseCharacters(text: string): string[] {
+  return [...new Set(text.match(/\p{Script=Han}/gu))].sort();
 }

@@ -18,7 +18,7 @@ function load(): Promise<OpenIndex> {
   if (index === null) {
     index = fetch(form.dataset.index ?? '').then(async (response) => {
       if (!response.ok) throw new Error(response.statusText);
-      return openIndex(await response.json());
+      return openIndex(await response.text());
     });
     index.catch(() => {
       index = null;
@@ -27,20 +27,33 @@ function load(): Promise<OpenIndex> {
   return index;
 }
 
-/** Shows the results of what is in the field, and makes them the page's address. */
-async function search(): Promise<void> {
+let sought = '';
+let underWay = Promise.resolve();
+
+/** Shows the results of what is in the field, once for the same words. */
+function search(): Promise<void> {
   const query = field.value.trim();
+  if (query !== sought) {
+    sought = query;
+    underWay = seek(query);
+  }
+  return underWay;
+}
+
+/** Makes the query the page's address, and shows what it finds. */
+async function seek(query: string): Promise<void> {
   history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
   if (query === '') return show([], '', '');
   try {
     if (said.textContent === '') said.textContent = messages.loading;
     const opened = await load();
-    // Typed on meanwhile: the next search is under way.
-    if (query !== field.value.trim()) return;
+    // Other words by now: their search is under way.
+    if (query !== sought) return;
     const hits = searchPlan(opened, query);
     show(resultItems(opened, hits, messages.kinds), query, countMessage(hits.length, query, messages));
   } catch {
+    sought = '';
     show([], '', messages.failed);
   }
 }
@@ -64,4 +77,4 @@ form.addEventListener('submit', async (event) => {
 
 field.value = new URLSearchParams(location.search).get('q') ?? field.value;
 if (field.value === '') field.focus();
-else search();
+search();

@@ -1,5 +1,5 @@
-import { findRuns, literally, mergedRuns, type Run, writtenTogether } from './find-runs.ts';
-import { foldText } from './fold-text.ts';
+import { type Finder, findRuns, literally, mergedRuns, writtenTogether } from './find-runs.ts';
+import { foldText, type Run } from './fold-text.ts';
 import { pinyinLetters, pinyinManners, readAs } from './match-pinyin.ts';
 import type { OpenIndex, Piece, Row } from './open-index.ts';
 import { rankOf } from './rank-of.ts';
@@ -11,6 +11,7 @@ export interface Hit {
   readonly piece: Piece;
   /** What was found, in the row's text; a run begins in the piece and may end in a later one. */
   readonly runs: readonly Run[];
+  readonly rank: number;
 }
 
 /**
@@ -22,37 +23,30 @@ export function searchPlan(index: OpenIndex, query: string): Hit[] {
     .map((one) => index.simplified.get(one) ?? one)
     .join('');
   if (sought.trim() === '') return [];
-  for (const find of waysOf(index, sought, query)) {
-    const hits = index.rows.flatMap((row) => hitsOf(row, find(row)));
-    if (hits.length > 0) return inOrder(hits);
+  for (const way of waysOf(index, sought, query)) {
+    const hits = index.rows.flatMap((row) => hitsOf(row, way));
+    // Of the same rank, the earlier one first.
+    if (hits.length > 0) return hits.sort((a, b) => a.rank - b.rank);
   }
   return [];
 }
 
-type RunsIn = (row: Row) => readonly Run[];
-
-function* waysOf({ rows, spacing, readings }: OpenIndex, sought: string, query: string): Generator<RunsIn> {
-  const names = rows.flatMap(({ kind, folded }) => (kind === 'indicator' || kind === 'unit' ? [folded.text] : []));
-  const meant = [sought, ...namesMeant(sought, names)].map(literally);
-  yield ({ folded }) => meant.flatMap((one) => findRuns(folded, one));
-  if (spacing === 'keep') yield ({ folded }) => findRuns(folded, writtenTogether(sought));
+/** What is looked for together, then what is looked for where nothing was found. */
+function waysOf({ rows, spacing, readings }: OpenIndex, sought: string, query: string): Finder[][] {
+  const names = rows.filter(({ kind }) => kind === 'indicator' || kind === 'unit').map(({ folded }) => folded.text);
   const letters = pinyinLetters(query);
-  if (letters === null) return;
-  for (const find of pinyinManners.map((manner) => readAs(letters, readings, manner))) {
-    yield ({ folded }) => findRuns(folded, find);
-  }
+  return [
+    [sought, ...namesMeant(sought, names)].map(literally),
+    spacing === 'keep' ? [writtenTogether(sought)] : [],
+    ...(letters === null ? [] : pinyinManners.map((manner) => [readAs(letters, readings, manner)])),
+  ];
 }
 
-function hitsOf(row: Row, runs: readonly Run[]): Hit[] {
+function hitsOf(row: Row, way: readonly Finder[]): Hit[] {
+  const runs = way.flatMap((find) => findRuns(row.folded, find));
   if (runs.length === 0) return [];
   return row.pieces.flatMap((piece) => {
     const here = runs.filter(({ start }) => start >= piece.start && start < piece.end);
-    return here.length === 0 ? [] : [{ row, piece, runs: mergedRuns(here) }];
+    return here.length === 0 ? [] : { row, piece, runs: mergedRuns(here), rank: rankOf(row, here) };
   });
-}
-
-/** Sorted by rank; of the same rank, the earlier one first. */
-function inOrder(hits: readonly Hit[]): Hit[] {
-  const ranked = hits.map((hit) => ({ hit, rank: rankOf(hit.row, hit.runs) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
 }

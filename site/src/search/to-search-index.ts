@@ -1,20 +1,29 @@
 import type { Language, Plan } from '@xianxing/plan';
+import type { Spacing } from './fold-text.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexRow, SearchIndex } from './search-index.ts';
 import { toWritings } from './to-writings.ts';
 
 /** The index of a plan in one language: every clause, note, indicator and responsible unit. */
 export function toSearchIndex(plan: Plan, language: Language): SearchIndex {
   const rows = rowsOfPlan(plan, language);
-  const texts = rows.map(({ pieces }) => pieces.map(({ text }) => text));
   const chinese = language === 'zh-CN';
-  return {
-    spacing: chinese ? 'drop' : 'keep',
-    kinds: rows.map(({ kind }) => kind).join(' '),
-    above: rows.map(({ above }, at) => above.map((row) => at - row).join(',')).join(' '),
-    numbers: rows.map(({ number }) => number),
-    addresses: rows.map(({ pieces }) => pieces.map(({ address }) => address).join(' ')),
-    texts,
-    writings: chinese ? toWritings(texts) : null,
-  };
+  const spacing: Spacing = chinese ? 'drop' : 'keep';
+  const columns: ((row: IndexRow, at: number) => string)[] = [
+    ({ pieces }) => pieces.map(({ text }) => line(text)).join('\t'),
+    ({ pieces }) => pieces.map(({ address }) => address).join(' '),
+    ({ number }) => line(number),
+    ({ above }, at) => above.map((row) => at - row).join(','),
+    ({ kind }) => kind,
+  ];
+  return [
+    `${spacing} ${rows.length}`,
+    ...columns.flatMap((column) => rows.map(column)),
+    ...(chinese ? toWritings(rows.flatMap(({ number, pieces }) => [number, ...pieces.map(({ text }) => text)])) : []),
+  ].join('\n');
+}
+
+/** Words without the signs that part them from others. */
+function line(words: string): string {
+  return words.replaceAll(/[\t\r\n]+/g, ' ');
 }

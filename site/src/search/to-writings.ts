@@ -1,24 +1,36 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { chineseCharacters, type Writings } from './search-index.ts';
+import { chineseCharacters, firstEnding, type Writings } from './search-index.ts';
 
 /** Readings and traditional forms of the Chinese characters of texts: those that they have in these texts. */
-export function toWritings(texts: readonly (readonly string[])[]): Writings {
-  const characters = chineseCharacters(texts);
-  const readings = readingsIn(texts.flat());
-  const forms = traditionalIn(texts.flat(), new Set(characters));
-  const column = (known: ReadonlyMap<string, ReadonlySet<string>>, between: string): string =>
-    characters.map((character) => [...(known.get(character) ?? [])].join(between)).join(' ');
-  return { pinyin: column(readings, '/'), traditional: column(forms, '') };
+export function toWritings(texts: readonly string[]): Writings {
+  const characters = chineseCharacters(texts.join(''));
+  const readings = readingsIn(texts);
+  const forms = traditionalIn(texts, new Set(characters));
+  const syllables = characters.map((character) => partsOf([...(readings.get(character) ?? [])][0] ?? ''));
+  const endings = [...new Set(syllables.map(({ ending }) => ending))].sort();
+  const sign = (ending: string): string => String.fromCharCode(firstEnding + endings.indexOf(ending));
+  return [
+    endings.join(' '),
+    syllables.map(({ beginning }) => beginning).join(''),
+    syllables.map(({ ending }) => sign(ending)).join(''),
+    [...readings].flatMap(([character, [, ...others]]) => others.map((one) => character + one)).join(' '),
+    characters.map((character) => [...(forms.get(character) ?? [])].join('')).join(' '),
+  ];
 }
 
-/** lü is written lv, as it is typed, and lu, as it is often typed too. */
+/** A syllable's beginning as one sign, and the rest of it. */
+function partsOf(syllable: string): { beginning: string; ending: string } {
+  const [, beginning = '', ending = ''] = /^([zcs]h|[^aeo])?(.*)$/.exec(syllable) ?? [];
+  return { beginning: beginning.length === 2 ? beginning.charAt(0).toUpperCase() : beginning || '-', ending };
+}
+
+/** lü is written lv, as it is typed. */
 function readingsIn(texts: readonly string[]): Map<string, Set<string>> {
   const readings = new Map<string, Set<string>>();
   const options = { type: 'all', toneType: 'none', v: true, nonZh: 'removed' } as const;
   for (const { origin, pinyin: reading } of texts.flatMap((text) => pinyin(text, options))) {
     addTo(readings, origin, reading);
-    addTo(readings, origin, reading.replace('v', 'u'));
   }
   return readings;
 }
@@ -29,9 +41,10 @@ function traditionalIn(texts: readonly string[], characters: ReadonlySet<string>
   for (const to of ['t', 'hk', 'tw'] as const) {
     const convert = Converter({ from: 'cn', to });
     for (const text of texts) {
-      const [plain, written] = [[...text], [...convert(text)]];
-      if (plain.length !== written.length)
-        throw new RangeError(`"${text}" is longer or shorter in traditional characters`);
+      const plain = [...text];
+      const whole = [...convert(text)];
+      // A word that is longer or shorter there: its characters one by one.
+      const written = whole.length === plain.length ? whole : plain.map((character) => convert(character));
       for (const [at, form] of written.entries()) if (!characters.has(form)) addTo(forms, plain[at] ?? '', form);
     }
   }

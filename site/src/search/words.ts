@@ -33,7 +33,7 @@ const words: Readonly<Record<Language, SearchWords>> = {
     description: '在计划的正文、校注、指标和责任单位中搜索。',
     field: '搜索正文、校注、指标和单位',
     hint: '简称、拼音、拼音首字母和繁体字都可以。按回车键到第一条结果。',
-    examples: '例如',
+    examples: '例如：',
     noHit: '可以少打几个字，或换一种说法。',
     inOtherLanguage: '在英文版中搜索',
     fullText: '到全文',
@@ -46,7 +46,7 @@ const words: Readonly<Record<Language, SearchWords>> = {
       none: '没有找到“{query}”',
       loading: '正在载入…',
       failed: '没有载入成功，请再试一次；也可以打开全文，用浏览器的“在页面中查找”。',
-      kinds: { note: '校注', indicator: '指标', unit: '责任单位', about: '指标说明' },
+      kinds: { note: '校注', indicator: '指标', unit: '责任单位' },
     },
   },
   en: {
@@ -54,7 +54,7 @@ const words: Readonly<Record<Language, SearchWords>> = {
     description: 'Search the plan: its text, notes, indicators and responsible units.',
     field: 'Search the text, notes, indicators and units',
     hint: 'Capitals, accents and hyphens do not matter. Enter goes to the first result.',
-    examples: 'For example',
+    examples: 'For example: ',
     noHit: 'Try fewer words, or other ones. The translation may say it differently.',
     inOtherLanguage: 'Search the Chinese version',
     fullText: 'Go to the full text',
@@ -68,7 +68,7 @@ const words: Readonly<Record<Language, SearchWords>> = {
       loading: 'Loading…',
       failed:
         'It could not be loaded. Please try again, or open the full text and use the browser’s own “find in page”.',
-      kinds: { note: 'Note', indicator: 'Indicator', unit: 'Responsible unit', about: 'About the indicator' },
+      kinds: { note: 'Note', indicator: 'Indicator', unit: 'Responsible unit' },
     },
   },
 };

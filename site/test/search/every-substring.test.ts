@@ -69,7 +69,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     const itself = ({ address, text }: Place) =>
       searchPlan(indexes[language], text).some((hit) => hit.piece.address === address);
     expect(places.filter((place) => !itself(place))).toEqual([]);
-  });
+  }, 60_000);
 
   it('words that run on from one sentence into the next find the first', () => {
     const rows = indexes[language].rows.filter(({ pieces }) => pieces.length > 1);

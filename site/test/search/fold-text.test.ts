@@ -42,13 +42,13 @@ describe('a folded text', () => {
   it('has for each of its characters the place of the original, in order', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...spacings), (original, spacing) => {
-        const { text: folded, starts, ends } = foldText(original, spacing);
-        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
-        for (const [at, start] of starts.entries()) {
-          expect(start).toBeLessThan(ends[at] ?? -1);
-          expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+        const { text: folded, runs } = foldText(original, spacing);
+        expect(runs).toHaveLength(folded.length);
+        for (const [at, { start, end }] of runs.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(runs[at - 1]?.start ?? 0);
         }
-        expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(original.length);
+        expect(runs.at(-1)?.end ?? 0).toBeLessThanOrEqual(original.length);
       }),
     );
   });

@@ -1,16 +1,13 @@
 import { plan } from '../../src/plan.ts';
-import { type OpenIndex, openIndex } from '../../src/search/open-index.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { type Hit, searchPlan } from '../../src/search/search-plan.ts';
 import { toSearchIndex } from '../../src/search/to-search-index.ts';
 
-/** The indexes of the site's plan as the browser gets them: through JSON. */
-export const indexes = { 'zh-CN': opened('zh-CN'), en: opened('en') } as const;
-
-function opened(language: 'zh-CN' | 'en'): OpenIndex {
-  const loaded: SearchIndex = JSON.parse(JSON.stringify(toSearchIndex(plan, language)));
-  return openIndex(loaded);
-}
+/** The indexes of the site's plan as the browser opens them. */
+export const indexes = {
+  'zh-CN': openIndex(toSearchIndex(plan, 'zh-CN')),
+  en: openIndex(toSearchIndex(plan, 'en')),
+} as const;
 
 /** The words found by a hit, as they stand in the text. */
 export function found({ row, runs }: Hit): string[] {

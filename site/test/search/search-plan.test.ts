@@ -36,14 +36,18 @@ describe('a search in Chinese', () => {
     for (const other of others) expect(other).toEqual(plain);
   });
 
-  it.each(['t', 'hk', 'tw'] as const)('finds every clause by its own words in traditional characters (%s)', (to) => {
-    const convert = Converter({ from: 'cn', to });
-    const missed = indexes['zh-CN'].rows.filter(({ text, pieces }) => {
-      const hits = searchPlan(indexes['zh-CN'], convert(text));
-      return !hits.some(({ piece }) => piece.address === pieces[0]?.address);
-    });
-    expect(missed.map(({ text }) => text)).toEqual([]);
-  });
+  it.each(['t', 'hk', 'tw'] as const)(
+    'finds every clause by its own words in traditional characters (%s)',
+    (to) => {
+      const convert = Converter({ from: 'cn', to });
+      const missed = indexes['zh-CN'].rows.filter(({ text, pieces }) => {
+        const hits = searchPlan(indexes['zh-CN'], convert(text));
+        return !hits.some(({ piece }) => piece.address === pieces[0]?.address);
+      });
+      expect(missed.map(({ text }) => text)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('a search in English', () => {
@@ -69,7 +73,7 @@ describe('the order of results', () => {
       const { rows } = indexes[language];
       const hits = searchPlan(indexes[language], language === 'en' ? 'innovation' : '创新');
       const ranks = hits.map(({ row }) =>
-        ['indicator unit', 'heading', 'text note about'].findIndex((kinds) => kinds.includes(row.kind)),
+        ['indicator unit', 'heading', 'text note'].findIndex((kinds) => kinds.includes(row.kind)),
       );
       expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));

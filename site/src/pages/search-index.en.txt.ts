@@ -4,6 +4,6 @@ import { toSearchIndex } from '../search/to-search-index.ts';
 
 /** What the search page in this language searches. */
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(toSearchIndex(plan, 'en')), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+  new Response(toSearchIndex(plan, 'en'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

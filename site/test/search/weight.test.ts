@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { attributes, dist } from '../dist.ts';
+
+/** Bytes over the wire at brotli's best, as hosts that compress ahead serve them. */
+function weight(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(join(dist, file)), { params }).length;
+}
+
+it.each([
+  { page: 'search/index.html', language: 'zh-CN' },
+  { page: 'en/search/index.html', language: 'en' },
+])('searching in $language takes at most 14,000 bytes, the index and its code together', ({ page }) => {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const [script = ''] = attributes(html, 'src');
+  const [index = ''] = attributes(html, 'data-index');
+  expect(weight(index)).toBeGreaterThan(5_000);
+  expect(weight(index) + weight(script)).toBeLessThanOrEqual(14_000);
+  // The script is one file: it loads no other.
+  expect(readFileSync(join(dist, script), 'utf8')).not.toMatch(/\bimport\b/);
+});
