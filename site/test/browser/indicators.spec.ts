@@ -125,7 +125,7 @@ test('an observed number leads to the words of its source on the same page', asy
   await tab.setViewportSize({ width: 1280, height: 900 });
   const [indicator] = withConflict;
   await tab.goto(`/${pathOf(indicator as Indicator)}`);
-  await tab.locator('.rows td a').first().click();
+  await tab.locator('.rows tr:has(.o) td:last-child a').first().click();
   await expect(tab).toHaveURL(/#e-/);
   await expect(tab.locator(':target blockquote')).toBeInViewport();
 });
