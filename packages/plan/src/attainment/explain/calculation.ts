@@ -1,7 +1,7 @@
 import type { Attainment } from '../attainment.js';
 import { type Comparison, compare } from '../quantities/meets-target.js';
 import { evaluate } from './evaluate.js';
-import { numberWithin } from './number-text.js';
+import { digitsOf, numberWithin } from './number-text.js';
 
 /** The symbols of the definitions with the numbers of one judgement; those that do not exist are null. */
 export type Symbols = Readonly<Record<string, number | null>>;
@@ -48,7 +48,7 @@ export function workingFor(
 ): Calculation | null {
   const equals = (calculated: number) => Math.abs(calculated - value) <= 1e-9 * Math.max(1, Math.abs(value));
   for (const formula of formulas) {
-    const whole = fill(formula, symbols, String);
+    const whole = fill(formula, symbols, digitsOf);
     if (whole === null || !equals(evaluate(whole))) continue;
     return { formula, working: withDecimals(formula, symbols, (working) => show(evaluate(working)) === show(value)) };
   }
@@ -75,7 +75,7 @@ function withDecimals(formula: string, symbols: Symbols, agrees: (working: strin
     const working = fill(formula, symbols, (number) => numberWithin(number, most));
     if (working !== null && agrees(working)) return working;
   }
-  return fill(formula, symbols, String) ?? formula;
+  return fill(formula, symbols, digitsOf) ?? formula;
 }
 
 /** null where a number is missing. */
@@ -84,8 +84,8 @@ function fill(formula: string, symbols: Symbols, print: (value: number) => strin
   const filled = formula.replace(/\b(?:tT|t0|[A-Za-z])\b/g, (symbol) => {
     const number = symbols[symbol] ?? null;
     if (number === null) complete = false;
-    const text = print(number ?? 0).replaceAll('-', '−');
-    return number !== null && number < 0 && symbol !== formula ? `(${text})` : text;
+    const text = print(number ?? 0);
+    return text.startsWith('−') && symbol !== formula ? `(${text})` : text;
   });
   return complete ? filled : null;
 }

@@ -22,7 +22,7 @@ function conflictLines(teller: Teller): ExplanationLine[] {
       say('来源不一', 'Sources disagree'),
       say(
         `${period(of)}${spaced(level(value))}${title}${used}：按它是“${verdictWords(teller, verdict)}”。`,
-        `${level(value)} in ${period(of)}${title}${used}: by it, ${verdictWords(teller, verdict)}.`,
+        `${level(value)} in ${period(of)}${title}${used}: by it, “${verdictWords(teller, verdict)}”.`,
       ),
       { value, source },
     );
@@ -35,8 +35,8 @@ function conflictLines(teller: Teller): ExplanationLine[] {
     none: say('分不出先后', 'Nothing tells them apart'),
   }[conflict.decidedBy ?? 'none'];
   const flips = conflict.flips
-    ? say('换一个来源，判断会不同', 'by the other source the verdict would be another')
-    : say('换一个来源，判断相同', 'the verdict is the same by either');
+    ? say('换一个来源，判断会不同', 'by another source the verdict would be another')
+    : say('换一个来源，判断相同', 'the verdict is the same by each');
   return [
     ...[...conflict.candidates].sort((a, b) => Number(b.chosen) - Number(a.chosen)).map(candidate),
     explanationLine('conflict', say('取舍', 'Choice'), say(`${decided}；${flips}。`, `${decided}; ${flips}.`), {
@@ -57,9 +57,9 @@ function robustnessLines(teller: Teller): ExplanationLine[] {
   const label = say('是否稳固', 'Robustness');
   const how = (by: Flip['by']) =>
     ({
-      printed: say('来源所印末位的半个单位之内', 'within half a unit of the last digit printed'),
-      displayed: say('按一位小数显示', 'shown with one decimal'),
-      slope: say('不看最近一个数而看各数的趋势', 'by the trend through all values instead of the latest'),
+      printed: say('与来源所印的相差在末位的半个单位之内', 'within half a unit of the last digit printed'),
+      displayed: say('只看一位小数', 'the value with one decimal'),
+      slope: say('看各数的趋势，不只看最近一个', 'the trend through all values instead of the latest alone'),
     })[by];
   if (flips.length) {
     return flips.map(({ by, value, ...verdict }) =>
@@ -67,8 +67,8 @@ function robustnessLines(teller: Teller): ExplanationLine[] {
         'robustness',
         label,
         say(
-          `不稳固：${how(by)}为${spaced(level(value))}，判断就是“${verdictWords(teller, verdict)}”。`,
-          `Not robust: ${how(by)} it is ${level(value)}, and the verdict would be ${verdictWords(teller, verdict)}.`,
+          `不稳固：若为${spaced(level(value))}（${how(by)}），判断就是“${verdictWords(teller, verdict)}”。`,
+          `Not robust: at ${level(value)} (${how(by)}) the verdict would be “${verdictWords(teller, verdict)}”.`,
         ),
         { value, reason: by === 'slope' ? 'endpoint-and-slope-disagree' : 'rounding-sensitive' },
       ),

@@ -7,7 +7,7 @@
  * evaluate('2 × (5 − −1.5)'); //=> 13
  */
 export function evaluate(calculation: string): number {
-  const tokens = calculation.match(/\d+(?:\.\d+)?(?:e[+−]\d+)?|min|[^\s]/g) ?? [];
+  const tokens = calculation.match(/\d+(?:\.\d+)?|min|\S/g) ?? [];
   let at = 0;
   const take = (...wanted: string[]) => (wanted.includes(tokens[at] ?? '') ? tokens[at++] : undefined);
 
@@ -30,7 +30,7 @@ export function evaluate(calculation: string): number {
     if (take('−')) return -factor();
     if (take('min')) return Math.min(...list());
     if (tokens[at] === '(') return list()[0] ?? Number.NaN;
-    return Number(tokens[at++]?.replaceAll('−', '-'));
+    return Number(tokens[at++]);
   }
 
   function list(): number[] {

@@ -26,7 +26,8 @@ function evidenceLine(teller: Teller, { period, value, use, reason, observation,
     judged: say('依据', 'Evidence'),
     series: say('前几期的数', 'Earlier value'),
     previous: say('用来相比的数', 'Value compared with'),
-    later: say('期后的数', 'Later value'),
+    // What is later than one period of a recurrence belongs to the next.
+    later: attainment.recurring ? say('依据', 'Evidence') : say('期后的数', 'Later value'),
     outranked: say('未采用：另有来源', 'Not used: another source preferred'),
     'left-out': say('未采用', 'Left out'),
   }[use];

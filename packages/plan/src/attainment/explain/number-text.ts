@@ -8,12 +8,12 @@ import { decimalsToShow, roundHalfAway } from '../quantities/rounding.js';
  * recordedNumber(-37.5); //=> '−37.5'
  */
 export function recordedNumber(value: number): string {
-  return signed(`${Number(value.toPrecision(15)) + 0}`);
+  return digitsOf(Number(value.toPrecision(15)));
 }
 
 /**
  * A number that was calculated, rounded half away from zero, with as many decimals as it takes to lie on the same side of the
- * numbers it is compared with. What lies within 10⁻⁹ of one of them counts as equal to it, as it does for the verdict.
+ * numbers it is compared with; so it is never shown as 0 unless it is.
  *
  * @param least - Decimals to begin with; a whole number has none.
  * @example
@@ -21,19 +21,24 @@ export function recordedNumber(value: number): string {
  * calculatedNumber(-0.25); //=> '−0.3'
  */
 export function calculatedNumber(value: number, comparedWith: readonly number[] = [0], least = 1): string {
-  const near = comparedWith.find((target) => Math.abs(value - target) <= 1e-9 * Math.max(1, Math.abs(target)));
-  if (near !== undefined) return recordedNumber(near);
-  const decimals = comparedWith.map((target) => decimalsToShow({ observed: value, target, least }));
-  const rounded = roundHalfAway(value, Math.max(least, ...decimals));
-  return signed(`${rounded}`);
+  const decimals = Math.max(least, ...comparedWith.map((target) => decimalsToShow({ observed: value, target, least })));
+  const rounded = roundHalfAway(value, decimals);
+  // Beyond the digits that can be added the number stands as it is.
+  const agrees = comparedWith.every((target) => Math.sign(rounded - target) === Math.sign(value - target));
+  return digitsOf(agrees ? rounded : value);
 }
 
 /** A number with at most so many decimals, or as it is where it has too many digits to be rounded. */
 export function numberWithin(value: number, decimals: number): string {
   const whole = Number.isInteger(value) || Math.abs(value) * 10 ** decimals > 1e11;
-  return signed(`${whole ? value : roundHalfAway(value, decimals)}`);
+  return digitsOf(whole ? value : roundHalfAway(value, decimals));
 }
 
-function signed(text: string): string {
-  return text.replaceAll('-', '−');
+/** All digits of a number, without an exponent. */
+export function digitsOf(value: number): string {
+  const [mantissa = '', exponent = ''] = `${value + 0}`.split('e');
+  const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
+  const digits =
+    exponent === '' ? mantissa : decimals > 0 ? value.toFixed(Math.min(100, decimals)) : `${BigInt(value)}`;
+  return digits.replace('-', '−');
 }

@@ -1,4 +1,6 @@
 import type { Target } from '../../plan/target.js';
+import { levelWords } from './amount-words.js';
+import { recordedNumber } from './number-text.js';
 import { endOfPeriodWords } from './period-words.js';
 import type { Teller } from './teller.js';
 
@@ -24,7 +26,7 @@ export function promisedWords(teller: Teller): string {
   if (kind === 'event') return say('做成这件事', 'that it happens');
   const wanted = level(promise.value);
   const among = promise.of === null ? '' : say(`（共 ${level(promise.of)}）`, ` (of ${promise.of})`);
-  const comparison = kind === 'rank' ? rankWords : levelWords;
+  const comparison = kind === 'rank' ? ranks : amounts;
   const { zh, en } = comparison[promise.operator];
   return say(zh, en).replace('…', wanted) + among;
 }
@@ -56,7 +58,7 @@ export function promisedWhenWords(teller: Teller): string {
   );
 }
 
-const levelWords = {
+const amounts = {
   '>=': { zh: '至少 …', en: 'at least …' },
   '>': { zh: '超过 …，不含该数', en: 'more than …' },
   '<=': { zh: '至多 …', en: 'at most …' },
@@ -64,7 +66,7 @@ const levelWords = {
   '=': { zh: '恰为 …', en: 'exactly …' },
 };
 
-const rankWords = {
+const ranks = {
   '>=': { zh: '…或更靠后', en: '… or worse' },
   '>': { zh: '比…靠后', en: 'worse than …' },
   '<=': { zh: '…或更靠前', en: '… or better' },
@@ -72,9 +74,12 @@ const rankWords = {
   '=': { zh: '恰为…', en: 'exactly …' },
 };
 
-function rangeWords({ level, say }: Teller, { low, high, reading }: Extract<Target, { operator: 'in' }>): string {
-  const [from, to] = [level(low), level(high)];
+function rangeWords(
+  { attainment, language, say }: Teller,
+  { low, high, reading }: Extract<Target, { operator: 'in' }>,
+): string {
+  const ends = levelWords(`${recordedNumber(low)}–${recordedNumber(high)}`, attainment, language);
   return reading === 'within'
-    ? say(`在 ${from}到 ${to}之间，两端都含`, `from ${from} to ${to}, both included`)
-    : say(`${from}到 ${to}，做到下限就算达到`, `${from} to ${to}, of which the lower end suffices`);
+    ? say(`${ends}，两端都含`, `${ends}, both ends included`)
+    : say(`${ends}，做到下限就算达到`, `${ends}, of which the lower end suffices`);
 }

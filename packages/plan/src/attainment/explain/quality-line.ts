@@ -7,6 +7,7 @@ import type { Teller } from './teller.js';
 export function qualityLine({ attainment, say, period }: Teller): ExplanationLine {
   const { dataQuality, recurring, asOf } = attainment;
   const { pointsUsed: used, pointsExpected: expected, ageYears, shareStated, shareOfficial } = dataQuality;
+  const age = ageYears === null ? '' : calculatedNumber(ageYears);
   const years = say('年', expected === 1 ? 'year' : 'years');
   const unit = recurring ? say('期', expected === 1 ? 'period' : 'periods') : years;
   const parts = [
@@ -15,8 +16,8 @@ export function qualityLine({ attainment, say, period }: Teller): ExplanationLin
     ageYears !== null &&
       ageYears > 0 &&
       say(
-        `最近的数到 ${period(asOf)}已有 ${calculatedNumber(ageYears)} 年`,
-        `on ${period(asOf)} the latest value is ${calculatedNumber(ageYears)} years old`,
+        `最近的数到 ${period(asOf)}已有 ${age} 年`,
+        `on ${period(asOf)} the latest value is ${age} ${age === '1' ? 'year' : 'years'} old`,
       ),
     shareStated !== null &&
       say(`年份写明的占 ${percent(shareStated)}`, `${percent(shareStated)} of the values with their period stated`),

@@ -3,7 +3,13 @@ import type { WeatherSymbol } from '../profiles/dns-2025.js';
 import type { StatcanLabel } from '../profiles/statcan-2025.js';
 import type { UnLabel } from '../profiles/un-2023.js';
 
-/** What the labels of the published profiles say, translated; a label itself is always shown beside it as published. */
+/**
+ * What the labels of the published profiles say, translated; they are never mapped to our states, and the label as published is to
+ * be shown beside them.
+ *
+ * @example
+ * ratingLabelWords.slightly_cloudy.en; //=> 'sun with cloud'
+ */
 export const ratingLabelWords: { readonly [Label in StatcanLabel | UnLabel | WeatherSymbol]: Localized } = {
   target_achieved: { zh: '目标已实现', en: 'target achieved' },
   target_not_achieved: { zh: '目标未实现', en: 'target not achieved' },

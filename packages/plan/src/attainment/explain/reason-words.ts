@@ -139,8 +139,8 @@ export const reasonWords: { readonly [Code in Reason]: Localized } = {
   provisional: { zh: '所用的是初步数。', en: 'The value used is provisional.' },
   estimated: { zh: '所用的是估计数。', en: 'The value used is an estimate.' },
   'baseline-substituted': {
-    zh: '计划没有给基期，用最早的实际数代替。',
-    en: 'The plan gives no baseline; the first observed value takes its place.',
+    zh: '没有所要的基期的数，用有的最早一个代替。',
+    en: 'The baseline asked for is missing; the earliest value there is takes its place.',
   },
   assumption: { zh: '其中有读者自己假设的数。', en: 'A value assumed by the reader was used.' },
 };

@@ -1,7 +1,7 @@
 import type { Path } from '../attainment.js';
 import { fraction, percent } from './distance-quantities.js';
 import { calculatedNumber } from './number-text.js';
-import { paceNumber } from './pace-number.js';
+import { onCut, paceNumber } from './on-cut.js';
 import type { Told } from './quantity-line.js';
 import type { Teller } from './teller.js';
 
@@ -29,6 +29,7 @@ function elapsed({ attainment, say }: Teller): Told {
 /** Where the path bends at a milestone in between, its number is given without a working: the judgement does not hold the milestones. */
 function expected({ attainment, say, calculated }: Teller): Told {
   const { path, numbers } = attainment;
+  const observed = numbers.observed === null ? [] : [numbers.observed];
   const straight = 'b + (T − b) × (t − t0) ÷ (tT − t0)';
   const formulas: { readonly [Way in Path]: readonly string[] } = {
     linear: [straight, 'T'],
@@ -53,9 +54,9 @@ function expected({ attainment, say, calculated }: Teller): Told {
     label: say('此时应有', 'Expected by now'),
     quantity: attainment.expected,
     formulas: formulas[path],
-    show: (value) => calculatedNumber(value, numbers.observed === null ? [] : [numbers.observed]),
+    show: (value) => calculatedNumber(onCut(value, observed), observed),
     text: (value) => {
-      const level = calculated(value, numbers.observed);
+      const level = calculated(onCut(value, observed), numbers.observed);
       return say(`${level}，${how}。`, `${level}, ${how}.`);
     },
   };
@@ -67,10 +68,10 @@ function variance({ attainment, say, difference }: Teller): Told {
     label: say('进度差', 'Schedule variance'),
     quantity: attainment.scheduleVariance,
     formulas: [attainment.numbers.direction === -1 ? 'E − v' : 'v − E'],
-    show: (value) => calculatedNumber(value),
+    show: (value) => calculatedNumber(onCut(value, [0])),
     text: (value) => {
       const by = difference(value);
-      if (calculatedNumber(value) === '0') return say('恰好如期。', 'Exactly as expected.');
+      if (onCut(value, [0]) === 0) return say('恰好如期。', 'Exactly as expected.');
       return value > 0
         ? say(`比此时应有的好 ${by}。`, `${by} better than expected by now.`)
         : say(`比此时应有的差 ${by}。`, `${by} worse than expected by now.`);

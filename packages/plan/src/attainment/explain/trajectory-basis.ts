@@ -3,7 +3,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { labelFor } from '../states/label-for.js';
 import { recordedNumber } from './number-text.js';
-import { paceNumber } from './pace-number.js';
+import { paceNumber } from './on-cut.js';
 
 /** The quantity from which a trajectory was read. */
 export interface TrajectoryBasis {

@@ -2,6 +2,7 @@ import { spaced } from './amount-words.js';
 import { type Calculation, comparisonOf } from './calculation.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';
 import { operatorOf } from './operator-of.js';
+import { endOfPeriodWords } from './period-words.js';
 import { promisedWords } from './promised-words.js';
 import { reasonWords } from './reason-words.js';
 import { stateWords } from './state-words.js';
@@ -35,11 +36,14 @@ function comparisonMade({ attainment, symbols }: Teller): Partial<Calculation> {
 }
 
 function valueWords(teller: Teller): string {
-  const { attainment, say, word, level } = teller;
-  const { numbers, state, margin, evidence, due } = attainment;
+  const { attainment, language, say, word, level } = teller;
+  const { numbers, state, margin, evidence, due, promise, asOf } = attainment;
   const promised = promisedWords(teller);
   const { observed } = numbers;
   if (observed === null) {
+    if (margin.reason === 'no-observation' && attainment.kind === 'event' && due) {
+      return say('没有来源说到期时是否已经做成。', 'no source says whether it had happened by the date.');
+    }
     if (margin.reason === 'no-observation' && due) {
       return say('到期的那一期没有可用的数。', 'for the period in which it is due there is no value that can be used.');
     }
@@ -47,6 +51,13 @@ function valueWords(teller: Teller): string {
     return say(
       `几个来源的数不同，判断相同；承诺的是${promised}。`,
       `sources differ in the value, not in the verdict; the promise was ${promised}.`,
+    );
+  }
+  if (attainment.kind === 'event') {
+    const day = due && promise.period ? endOfPeriodWords(promise.period, language) : teller.period(asOf);
+    return say(
+      `到 ${day}${level(observed)}，承诺的是${promised}。`,
+      `${level(observed)} by ${day}; the promise was ${promised}.`,
     );
   }
   const judged = evidence.filter(({ use }) => use === 'judged');
