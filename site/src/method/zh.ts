@@ -137,7 +137,7 @@ export const zhMethodWords: MethodWords = {
   },
   profiles: {
     heading: '口径',
-    intro: '临界值因方法而异，所以每个结果都带着口径的名称。各家的标签照原文，不译成、也不对应成本站的状态。',
+    intro: '临界值因方法而异，所以每个结果都带着口径的名称。各家的标签照原文，括号里是中文意思，不对应成本站的状态。',
     own: '看步伐，临界值见“走势”。本站各页都用它。',
     compares: {
       'statcan-2025':
