@@ -41,7 +41,7 @@ export function readingsByIndicator(plan: Plan, options: AssessOptions): (indica
     const reading: Reading = {
       ...periodParts(period),
       period,
-      value,
+      value: value + 0,
       printed: observation?.printed ?? `${value}`,
       observation,
       source: (observation && plan.sources[observation.source]) ?? null,
