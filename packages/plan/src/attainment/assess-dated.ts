@@ -1,6 +1,6 @@
 import type { Target } from '../plan/target.js';
 import { type Period, periodParts } from '../vocabulary/period.js';
-import { beforeAll, choose, latestDay, readingsAt, seriesOf } from './choose.js';
+import { beforeAll, choose, latestDay, seriesOf } from './choose.js';
 import { conflictOf } from './conflict-of.js';
 import type { Context } from './context.js';
 import { findFlips } from './find-flips.js';
@@ -21,12 +21,18 @@ export function assessDated(context: Context, target: Target, period: Period, go
   const setting = settingOf(context, target, period, goal);
   const { due, lastDay, rules } = setting;
   const after = baseline?.lastDay ?? beforeAll;
-  const choice = choose(candidatesFor(setting, admitted, after));
+  // The value at the target's date once it is due; before, the latest one after the baseline.
+  const on = due ? lastDay : latestDay(admitted.filter((one) => one.lastDay > after));
+  const choice = choose(admitted.filter((one) => one.lastDay === on));
   const { reading, candidates, tied } = choice;
-  const at = goal.missing ? null : reading;
+  const row = reading?.observation;
+  const shown = row ? periodParts(row.period).lastDay : lastDay;
+  // "Not yet" before the date speaks against an occurrence, but not of the date.
+  const silent = rules.event && due && shown < lastDay && reading && !satisfies(goal, reading.value);
+  const at = goal.missing || silent ? null : reading;
   const later = due && !rules.ownPeriodOnly ? seriesOf(admitted, lastDay, asOf.lastDay) : [];
   const satisfiedIn = later.find(({ value }) => satisfies(goal, value));
-  const judge = ({ time, value }: Point): Verdict => verdictOn(setting, { time, value }, !!satisfiedIn);
+  const judge = (point: Point): Verdict => verdictOn(setting, point, !!satisfiedIn);
   const verdict = at ? judge(at) : agreement(setting, tied.map(judge), !!satisfiedIn);
   const missed = verdict.attained === false;
   const judged = reading ? [reading] : tied;
@@ -35,9 +41,7 @@ export function assessDated(context: Context, target: Target, period: Period, go
   const series = [...(baseline ? [baseline] : []), ...before];
   const conflict = conflictOf(choice, judge);
   const flips = at ? findFlips(setting, at, series, judge) : [];
-  const flipped = (...by: string[]) => flips.some((flip) => by.includes(flip.by));
   const of = 'of' in target ? target.of : null;
-  const row = reading?.observation;
   const occurredOn = (missed ? satisfiedIn?.observation : row)?.occurredOn ?? null;
   return {
     ...verdict,
@@ -45,11 +49,10 @@ export function assessDated(context: Context, target: Target, period: Period, go
     reasons: [
       ...verdict.reasons,
       ...said({
-        'shown-later':
-          missed && rules.event && row && row.value === reading?.value && periodParts(row.period).lastDay > lastDay,
+        'shown-later': missed && rules.event && row && row.value === reading?.value && shown > lastDay,
         'met-before-date': metBefore,
-        'rounding-sensitive': flipped('printed', 'displayed'),
-        'endpoint-and-slope-disagree': flipped('slope'),
+        'rounding-sensitive': flips.some(({ by }) => by !== 'slope'),
+        'endpoint-and-slope-disagree': flips.some(({ by }) => by === 'slope'),
       }),
     ],
     numbers: {
@@ -77,7 +80,7 @@ export function assessDated(context: Context, target: Target, period: Period, go
     used: [
       ...use('judged', judged),
       ...use('outranked', candidates),
-      ...use('series', due ? (metBefore ? [metBefore] : []) : before),
+      ...use('series', due && !('relativeTo' in target) ? before.filter((one) => one === metBefore) : before),
       ...use('later', later),
     ],
   };
@@ -93,12 +96,4 @@ function agreement(setting: Setting, tied: readonly Verdict[], satisfiedLater: b
   const unknown = verdictOn(setting, null, satisfiedLater, first ? 'conflicting' : 'no-observation');
   if (!first || !tied.every((verdict) => sameVerdict(verdict, first))) return unknown;
   return { ...unknown, attained: first.attained, state: first.state, trajectory: first.trajectory };
-}
-
-/** Readings at the target's date once it is due; before, the latest ones after the baseline. */
-function candidatesFor({ due, lastDay, length, rules }: Setting, admitted: readonly Reading[], after: number) {
-  const usable = admitted.filter(
-    (reading) => due || (reading.lastDay > after && (!rules.ownPeriodOnly || reading.length === length)),
-  );
-  return readingsAt(usable, length, due ? lastDay : latestDay(usable), rules);
 }

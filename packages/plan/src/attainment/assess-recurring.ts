@@ -6,6 +6,7 @@ import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
 import { none, type Quantity, quantity } from './quantities/quantity.js';
 import type { Readings } from './reading.js';
+import type { PeriodTest } from './recurring.js';
 
 /**
  * Judges a recurrent promise: one dated test for each period. One failed and the whole is `not-met`; a due one missing and it is
@@ -20,37 +21,33 @@ export function assessRecurring(
   judge: (period: Period, readings: Readings, previous?: Judgement, missing?: Reason) => Judgement,
 ): Judgement {
   const nothing: Readings = { admitted: [], leftOut: [] };
-  const periods = periodsWithin(from, to, every);
+  const periods: PeriodTest[] = [];
   const tests: Judgement[] = [];
-  for (const period of periods)
-    tests.push(judge(period, periodParts(period).lastDay <= asOf.lastDay ? readings : nothing, tests.at(-1)));
+  for (const period of periodsWithin(from, to, every)) {
+    const test = judge(period, periodParts(period).lastDay <= asOf.lastDay ? readings : nothing, tests.at(-1));
+    const { due, attained, numbers, margin, reasons } = test;
+    periods.push({ period, due, attained, value: numbers.observed, level: numbers.target, margin, reasons });
+    tests.push(test);
+  }
   const due = tests.filter((test) => test.due);
   const last = due.at(-1);
-  const [fulfilled = 0, failed = 0, missing = 0] = [true, false, null].map(
-    (attained) => due.filter((test) => test.attained === attained).length,
-  );
+  const count = (attained: boolean | null) => due.filter((test) => test.attained === attained).length;
+  const [failed, missing] = [count(false), count(null)];
+  const fulfilled = due.length - failed - missing;
   const ofDue = (whole: Quantity) => (last ? whole : none('not-due'));
   const ended = due.length === periods.length;
   const decided = ended || fulfilled < due.length;
   const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
   return {
     // Without readings: what is the same for the whole.
-    ...judge(periods.at(-1) ?? to, nothing, tests.at(-2), 'recurrent'),
+    ...judge(periods.at(-1)?.period ?? to, nothing, tests.at(-2), 'recurrent'),
     due: decided,
     attained: failed ? false : missing || !ended ? null : true,
     state: failed ? 'not-met' : missing ? 'unknown' : kept,
     trajectory: decided ? null : last ? 'on-track' : 'not-assessable',
     reasons: [decided ? 'recurrent' : 'not-due', 'recurrent', ...due.flatMap((test) => test.reasons)],
     recurring: {
-      periods: tests.map(({ due: isDue, attained, numbers, margin, reasons }, index) => ({
-        period: periods[index] ?? to,
-        due: isDue,
-        attained,
-        value: numbers.observed,
-        level: numbers.target,
-        margin,
-        reasons,
-      })),
+      periods,
       due: due.length,
       fulfilled,
       failed,
@@ -64,7 +61,7 @@ export function assessRecurring(
       robust: last ? due.every(({ robustness }) => robustness.robust !== false) : null,
       flips: due.flatMap(({ robustness }) => robustness.flips),
     },
-    used: due.flatMap((test) => test.used),
+    used: due.flatMap(({ used }) => used.filter(([use]) => use !== 'later')),
   };
 }
 

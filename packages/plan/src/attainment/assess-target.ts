@@ -5,25 +5,19 @@ import { assessDated } from './assess-dated.js';
 import { assessRecurring } from './assess-recurring.js';
 import type { Clocks } from './assessment.js';
 import type { Attainment } from './attainment.js';
-import { choose, readingsAt } from './choose.js';
+import { choose } from './choose.js';
 import { comparable } from './comparable.js';
 import type { Context } from './context.js';
 import { eventReadings } from './event-readings.js';
 import { evidenceOf } from './evidence-of.js';
 import { type Goal, goalOf } from './goal.js';
 import type { Judgement } from './judgement.js';
-import { kindRules } from './kind-rules.js';
-import type { Profile } from './profiles/profile.js';
+import type { Method } from './profiles/profile.js';
 import { qualityOf } from './quality-of.js';
 import type { Readings } from './reading.js';
 
 /** The whole judgement of one target. */
-export function assessTarget(
-  shared: Context,
-  target: Target,
-  clocks: Clocks,
-  profile: Profile | undefined,
-): Attainment {
+export function assessTarget(shared: Context, target: Target, clocks: Clocks, profile: Method): Attainment {
   const context = comparable(shared, target);
   const { indicator, readings } = context;
   const judged = judge(context, target);
@@ -40,7 +34,7 @@ export function assessTarget(
     baseline: indicator.baseline,
     ...clocks,
     ...judgement,
-    rating: profile?.apply?.(profile, context, target, judgement.numbers) ?? null,
+    rating: profile.apply?.(profile, context, target, judgement.numbers) ?? null,
     reasons: [...new Set([...judgement.reasons, ...dataQuality.flags])],
     evidence: evidenceOf(used, readings),
     dataQuality,
@@ -58,7 +52,9 @@ function judge(context: Context, target: Target): Judgement {
   const goal = goalAt(context, target, period);
   return at(
     period,
-    indicator.kind === 'event' ? eventReadings(readings, goal, periodParts(period).lastDay, asOf.lastDay) : readings,
+    indicator.kind === 'event'
+      ? eventReadings(readings, goal, Math.min(periodParts(period).lastDay, asOf.lastDay))
+      : readings,
   );
 }
 
@@ -72,11 +68,10 @@ function goalAt(
   period: Period,
   previous?: Judgement,
 ): Goal {
-  const { length, dayBefore } = periodParts(period);
+  const { dayBefore } = periodParts(period);
   const follows =
     target.operator === 'improve' ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
-  const actual = () =>
-    choose(readingsAt(readings.admitted, length, dayBefore, kindRules[indicator.kind])).reading?.value;
+  const actual = () => choose(readings.admitted.filter((one) => one.lastDay === dayBefore)).reading?.value;
   const reference =
     follows === 'baseline' || dayBefore === baseline?.lastDay
       ? baseline?.value

@@ -6,6 +6,7 @@ import type { Attainment } from './attainment.js';
 import { checkArguments } from './check-arguments.js';
 import { withBaseline } from './context.js';
 import { defaultPace, planDefaultId } from './profiles/plan-default.js';
+import type { Method, PaceCuts } from './profiles/profile.js';
 import { readingsByIndicator } from './reading.js';
 
 /**
@@ -37,15 +38,18 @@ export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOpti
   return assessAll(plan as unknown as Plan, options as unknown as AssessOptions) as unknown as Assessment<Ids>;
 }
 
+/** The default profile, as far as it decides anything: its name and source stay out of the way. */
+const fallback: Method & { readonly pace: PaceCuts } = { id: planDefaultId, pace: defaultPace };
+
 function assessAll(plan: Plan, options: AssessOptions): Assessment {
   checkArguments(plan, options);
-  const { asOf, knownAt, profile, declarations } = options;
+  const { asOf, knownAt, profile = fallback, declarations } = options;
   const clocks: Clocks = {
     asOf,
     knownAt: knownAt ?? null,
     withHindsight: !knownAt,
-    profile: profile?.id ?? planDefaultId,
-    trajectoryProfile: profile?.pace ? profile.id : planDefaultId,
+    profile: profile.id,
+    trajectoryProfile: (profile.pace ? profile : fallback).id,
   };
   const readings = readingsByIndicator(plan, options);
   const indicators: Record<string, IndicatorAssessment> = {};
@@ -55,17 +59,16 @@ function assessAll(plan: Plan, options: AssessOptions): Assessment {
     const context = withBaseline({
       indicator,
       asOf: periodParts(asOf),
-      planStart: periodParts(plan.period.start),
       readings: readings(id),
       declaration: declarations?.[id] ?? {},
-      pace: profile?.pace ?? defaultPace,
+      pace: profile.pace ?? fallback.pace,
     });
     const attainments = indicator.targets.map((target) => assessTarget(context, target, clocks, profile));
     for (const attainment of attainments) targets[attainment.target] = attainment;
     indicators[id] = {
       indicator: id,
       targets: attainments.map(({ target }) => target),
-      rating: profile?.combine?.(attainments.flatMap(({ rating }) => rating ?? [])) ?? null,
+      rating: profile.combine?.(attainments.flatMap(({ rating }) => rating ?? [])) ?? null,
     };
   }
   return {

@@ -19,8 +19,6 @@ export interface Declaration {
   readonly breaks?: readonly Period[];
   /** Numbers beyond which the indicator cannot go by nature, for methods that ask for them. */
   readonly bounds?: { readonly low?: number; readonly high?: number };
-  /** Where the plan gives no baseline: take the earliest admitted observation, flagged `baseline-substituted`. */
-  readonly baseline?: 'first-observation';
 }
 
 /** The two clocks, and what else a caller may choose. */

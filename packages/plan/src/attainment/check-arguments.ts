@@ -15,9 +15,8 @@ export function checkArguments(plan: Plan, options: AssessOptions): void {
   }
   if (typeof profile !== 'object') refuse('profile', profile, 'planDefault');
   for (const { source } of observations) checkId('source', source, plan.sources);
-  for (const { indicator, period } of [...observations, ...assumptions]) {
+  for (const { indicator } of [...observations, ...assumptions]) {
     checkId('indicator', indicator, plan.indicators);
-    if (!periodLength(period)) refuse('period', period, nearestDay(period));
   }
   for (const id of Object.keys(declarations)) checkId('indicator', id, plan.indicators);
 }
@@ -30,9 +29,8 @@ function refuse(name: string, value: unknown, near: string | null): never {
   throw new RangeError(`${name} "${value}" 不存在 does not exist${near ? `. Did you mean "${near}"?` : ''}`);
 }
 
-/** The nearest day that exists: the last one of the month, of the year, or the form of a date. */
-function nearestDay(written: string): string {
-  const [month = '', year] = /^(\d{4})-\d\d/.exec(written) ?? [];
-  const days = [31, 30, 29, 28].map((day) => `${month}-${day}`);
-  return days.find((day) => periodLength(day)) ?? `${year ?? 2021}-12-31`;
+/** The last day of the same month, where the month exists. */
+function nearestDay(written: string): string | null {
+  const days = [31, 30, 29, 28].map((day) => `${written}`.slice(0, 8) + day);
+  return days.find((day) => periodLength(day)) ?? null;
 }

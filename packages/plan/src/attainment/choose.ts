@@ -1,6 +1,4 @@
-import { type PreferenceRule, preferred } from '../observation/preference.js';
-import type { PeriodLength } from '../vocabulary/period.js';
-import type { KindRules } from './kind-rules.js';
+import { agree, type PreferenceRule, preferred } from '../observation/preference.js';
 import type { Reading } from './reading.js';
 
 /** What several readings of one period come to. */
@@ -17,25 +15,10 @@ export interface Choice {
 /** The one reading among those of one period, by the order of preference; where all agree the strongest evidence stands for them. */
 export function choose(readings: readonly Reading[]): Choice {
   const { best, decidedBy } = preferred(readings);
-  const disagree = readings.some((reading) => reading.value !== readings[0]?.value);
-  return {
-    reading: disagree && !decidedBy ? null : (best[0] ?? null),
-    candidates: disagree ? readings : [],
-    tied: disagree && !decidedBy ? best : [],
-    decidedBy: disagree ? decidedBy : null,
-  };
-}
-
-/** Readings that end on the day: of periods of the same length if there are any, else, where that may be, of others. */
-export function readingsAt(
-  readings: readonly Reading[],
-  length: PeriodLength,
-  day: number,
-  { ownPeriodOnly }: Pick<KindRules, 'ownPeriodOnly'>,
-): readonly Reading[] {
-  const sameDay = readings.filter((reading) => reading.lastDay === day);
-  const own = sameDay.filter((reading) => reading.length === length);
-  return own.length || ownPeriodOnly ? own : sameDay;
+  const tied = agree(best) ? [] : best;
+  return agree(readings)
+    ? { reading: best[0] ?? null, candidates: [], tied, decidedBy: null }
+    : { reading: tied.length ? null : (best[0] ?? null), candidates: readings, tied, decidedBy };
 }
 
 /** The readings after one day until another, one for each day on which a period ends; days on which sources tie are left out. */

@@ -141,15 +141,6 @@ describe('the edge cases of the definition', () => {
       },
     ],
     [
-      '12',
-      'no baseline in the plan, a declared substitute: flagged',
-      () =>
-        judge({ targets: by2021 }, [observed('2019', 10), observed('2021', 15)], '2021-12-31', {
-          declarations: { things: { baseline: 'first-observation' } },
-        }),
-      { progress: { value: 0.5, reason: null }, baseline: null, reasons: ['baseline-substituted'] },
-    ],
-    [
       '13',
       'a revised value: one vintage for each calculation',
       () =>

@@ -21,50 +21,48 @@ export interface Goal {
   readonly missing: Reason | null;
 }
 
-/** The side on which an operator wants the value. */
-const sides = { '>=': 1, '>': 1, '<=': -1, '<': -1, '=': 0, increase: 1, decrease: -1 } as const;
+/** The side on which an operator wants the value: 0 neither above nor below, null where the declared direction says. */
+const sides = {
+  '>=': 1,
+  '>': 1,
+  '<=': -1,
+  '<': -1,
+  '=': 0,
+  increase: 1,
+  decrease: -1,
+  in: null,
+  improve: null,
+} as const;
 
 /**
  * The goal of a target. Which way is better is the indicator's declared direction; only where it declares neither, the operator says.
+ * Of a range the less ambitious end binds; with `within` both do.
  *
  * @param reference - What a change is measured from: the baseline, or for an improvement the level it is declared against; null
  *   where there is none.
  */
 export function goalOf(target: Target, direction: Direction, reference: number | null): Goal {
-  const declared = direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
   const { operator } = target;
-  if (operator === 'in') return rangeGoal(target, declared);
+  const range = operator === 'in' ? target : null;
   const improves = operator === 'improve';
-  const numbered = 'value' in target;
-  const side = improves ? (declared ?? 1) : sides[operator];
-  const from = improves || !numbered ? reference : 0;
-  const level = (from ?? 0) + (numbered ? target.value * (improves ? side : 1) : 0);
-  const sign = numbered ? declared : null;
-  return {
-    sign: sign ?? (side || null),
-    aim: numbered && from !== null && Number.isFinite(level) ? level : null,
-    low: side < 0 ? Number.NEGATIVE_INFINITY : level,
-    high: side > 0 ? Number.POSITIVE_INFINITY : level,
-    strict: !improves && !operator.includes('='),
-    range: null,
-    missing: from === null ? (improves ? 'no-reference' : 'no-baseline') : Number.isFinite(level) ? null : 'not-finite',
-  };
-}
-
-/** The less ambitious end binds; with `within` both do. */
-function rangeGoal(range: RangeTarget, declared: Sign | null): Goal {
-  const { low, high } = range;
-  const within = range.reading === 'within';
-  const sign = declared ?? (within ? null : 1);
-  const missing = Number.isFinite(low + high) ? null : 'not-finite';
+  const follows = operator === 'increase' || operator === 'decrease';
+  const declared = follows ? null : direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
+  const towards = sides[operator] ?? declared ?? 1;
+  const side = range?.reading === 'within' ? 0 : towards;
+  const sign = declared ?? (side || null);
+  const from = improves || follows ? reference : 0;
+  const level = (from ?? 0) + ('value' in target ? target.value * (improves ? towards : 1) : 0);
+  const { low, high } = range ?? { low: level, high: level };
+  const missing = from === null ? (improves ? 'no-reference' : 'no-baseline') : null;
+  const unknown = missing ?? (Number.isFinite(low + high) ? null : 'not-finite');
   return {
     sign,
-    aim: missing || !sign ? null : sign > 0 ? low : high,
-    low: within || sign === 1 ? low : Number.NEGATIVE_INFINITY,
-    high: within || sign === -1 ? high : Number.POSITIVE_INFINITY,
-    strict: false,
+    aim: unknown || follows || (range && !sign) ? null : sign === -1 ? high : low,
+    low: side < 0 ? Number.NEGATIVE_INFINITY : low,
+    high: side > 0 ? Number.POSITIVE_INFINITY : high,
+    strict: follows || operator === '>' || operator === '<',
     range,
-    missing,
+    missing: unknown,
   };
 }
 

@@ -5,10 +5,10 @@ import type { Path } from './attainment.js';
 /** What makes sense for a kind of number; where something does not, the reason stands. */
 export interface KindRules {
   readonly path: Path;
+  /** Ratios, and projections. */
   readonly ratio?: Reason;
-  /** Rates, and a trajectory towards a target whose date has not come. */
+  /** Rates, projections, and a trajectory towards a target whose date has not come. */
   readonly rates?: Reason;
-  readonly projection?: Reason;
   /** Nothing but whether it has happened. */
   readonly event?: Reason;
   /** Only ever a whole number of things, so that rounding cannot matter. */
@@ -18,7 +18,7 @@ export interface KindRules {
 }
 
 const level: KindRules = { path: 'linear' };
-const flow: KindRules = { path: 'step', rates: 'yearly-flow', projection: 'yearly-flow', ownPeriodOnly: true };
+const flow: KindRules = { path: 'step', rates: 'yearly-flow', ownPeriodOnly: true };
 
 /** One line for each kind. */
 export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
@@ -28,6 +28,6 @@ export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
   coverage: { path: 'linear', counted: true },
   flow,
   periodic: { ...flow, counted: true },
-  rank: { path: 'step', ratio: 'not-for-ranks', projection: 'not-for-ranks', counted: true },
-  event: { path: 'step', rates: 'event-type', projection: 'event-type', event: 'event-type', counted: true },
+  rank: { path: 'step', ratio: 'not-for-ranks', counted: true },
+  event: { path: 'step', rates: 'event-type', event: 'event-type', counted: true },
 };

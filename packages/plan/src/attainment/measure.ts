@@ -31,54 +31,50 @@ export type Measures = Pick<
  * @param at - null where there is no value; then `why` stands in every quantity.
  */
 export function measure(setting: Setting, at: Point | null, why: Reason): Measures {
-  const { goal, rules, time: targetTime, baseline, noBaseline, noTrajectory, whole } = setting;
-  const { value, time } = at ?? nowhere;
-  const from = baseline ?? nowhere;
-  const direction = goal.sign ?? 1;
+  const { goal, rules, baseline, noBaseline, noTrajectory, whole, time: targetTime } = setting;
+  const { value: observed, time } = at ?? nowhere;
+  const { value, time: baselineTime } = baseline ?? nowhere;
   const target = goal.aim ?? 0;
   const nothing = at ? rules.event : why;
   const unanchored = nothing ?? (baseline ? null : noBaseline);
   const unaimed = nothing ?? (!goal.sign ? 'no-direction' : goal.aim === null ? 'no-target-value' : null);
   const unrated = nothing ?? rules.rates;
-  const rateTo = (to: number, toTime: number) =>
-    unless(unrated ?? unanchored, () => yearlyRate({ from: from.value, fromTime: from.time, to, toTime }));
   const expected = unless(unaimed, () => expectedAt(setting, target, time));
-  const due = expected.value ?? 0;
-  const unexpected = noTrajectory ?? expected.reason;
-  const observed = rateTo(value, time);
-  const undecided = goal.strict && !whole && value === target ? 'equal-but-strict' : null;
-  const required = unless(unrated ?? unaimed ?? undecided, () =>
-    requiredRate({
-      direction,
-      // More than 350 whole things is 351.
-      target: goal.strict && whole ? target + direction : target,
-      targetTime,
-      observed: value,
-      observedTime: time,
-    }),
-  );
+  const numbers = {
+    direction: goal.sign ?? 1,
+    baseline: value,
+    baselineTime,
+    target,
+    targetTime,
+    observed,
+    observedTime: time,
+    expected: expected.value ?? 0,
+  };
+  const rateTo = (to: number, toTime: number) =>
+    unless(unrated ?? unanchored, () => yearlyRate({ from: value, fromTime: baselineTime, to, toTime }));
+  const rate = rateTo(observed, time);
+  // More than 350 whole things is 351.
+  const needed = goal.strict && whole ? target + numbers.direction : target;
+  const undecided = goal.strict && !whole && observed === target ? 'equal-but-strict' : null;
+  const required = unless(unrated ?? unaimed ?? undecided, () => requiredRate({ ...numbers, target: needed }));
   return {
-    margin: unless(nothing, () => marginOf(goal, value)),
+    margin: unless(nothing, () => marginOf(goal, observed)),
     progress:
       at && rules.event
-        ? quantity(Number(satisfies(goal, value)))
-        : unless(unanchored ?? unaimed, () =>
-            progressFromBaseline({ direction, baseline: from.value, target, observed: value }),
-          ),
-    ratio: unless(unaimed ?? rules.ratio, () => ratioToTarget({ target, observed: value })),
-    changeFromBaseline: unless(unanchored, () => quantity(value - from.value)),
+        ? quantity(Number(satisfies(goal, observed)))
+        : unless(unanchored ?? unaimed, () => progressFromBaseline(numbers)),
+    ratio: unless(unaimed ?? rules.ratio, () => ratioToTarget(numbers)),
+    changeFromBaseline: unless(unanchored, () => quantity(observed - value)),
     expected,
-    scheduleVariance: unless(unexpected, () => scheduleVariance({ direction, expected: due, observed: value })),
-    pace: unless(noTrajectory ?? unanchored ?? expected.reason, () =>
-      pace({ direction, baseline: from.value, expected: due, observed: value }),
-    ),
-    elapsed: unless(unanchored, () => elapsedShare({ baselineTime: from.time, time, targetTime })),
+    scheduleVariance: unless(noTrajectory ?? expected.reason, () => scheduleVariance(numbers)),
+    pace: unless(noTrajectory ?? unanchored ?? expected.reason, () => pace(numbers)),
+    elapsed: unless(unanchored, () => elapsedShare({ ...numbers, time })),
     rates: {
-      observed,
+      observed: rate,
       planned: unless(unaimed, () => rateTo(target, targetTime)),
       required,
-      acceleration: unless(required.reason ?? observed.reason, () =>
-        acceleration({ required: required.value ?? 0, observed: observed.value ?? 0 }),
+      acceleration: unless(required.reason ?? rate.reason, () =>
+        acceleration({ required: required.value ?? 0, observed: rate.value ?? 0 }),
       ),
     },
   };

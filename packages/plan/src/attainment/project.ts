@@ -6,7 +6,7 @@ import type { Setting } from './setting.js';
 
 /** Where the change so far would lead by the target's date, from endpoint to endpoint and on the fitted line; never clipped. */
 export function projectionsOf({ rules, due, time }: Setting, series: readonly Point[]): Projection[] {
-  const reason = rules.projection ?? (due ? 'at-target-date' : null);
+  const reason = rules.rates ?? rules.ratio ?? (due ? 'at-target-date' : null);
   const run = { endpoint: projectChange, ols: projectLine };
   return (['endpoint', 'ols'] as const).map((model) => ({
     model,

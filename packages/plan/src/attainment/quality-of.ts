@@ -5,13 +5,14 @@ import { said } from './said.js';
 
 /** How much evidence a judgement rests on, and of what sort. */
 export function qualityOf(context: Context, { used, recurring, numbers, conflict }: Judgement): DataQuality {
-  const { asOf, planStart, baseline, readings } = context;
+  const { asOf, baseline, readings } = context;
   const judged = used.flatMap(([use, reading]) => (use === 'judged' || use === 'series' ? reading : []));
   const rows = judged.flatMap(({ observation }) => observation ?? []);
   const latest = judged[0] ?? readings.admitted.at(-1);
-  // Years from the baseline (else the plan's start) to the target's date that are over.
-  const from = Math.floor(baseline?.time ?? planStart.time - 1);
-  const to = Math.floor(Math.min(numbers.targetTime ?? from, asOf.time));
+  // Years from the baseline (else the target's own year) to the target's date that are over.
+  const until = numbers.targetTime ?? asOf.time;
+  const from = Math.floor(baseline?.time ?? until - 1);
+  const to = Math.floor(Math.min(until, asOf.time));
   const years = readings.admitted.map(({ time }) => Math.ceil(time)).filter((year) => year > from && year <= to);
   const share = (part: number) => (rows.length ? part / rows.length : null);
   return {
@@ -26,7 +27,6 @@ export function qualityOf(context: Context, { used, recurring, numbers, conflict
         provisional: rows.some((row) => row.status === 'provisional'),
         estimated: rows.some((row) => row.status === 'estimated'),
         conflicting: conflict,
-        'baseline-substituted': context.substituted,
         'series-break': context.noBaseline === 'series-break',
       }),
       ...readings.leftOut.flatMap(({ reason }) => (reason === 'not-admitted' ? [] : reason)),

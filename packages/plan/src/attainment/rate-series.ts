@@ -2,7 +2,7 @@ import type { Target } from '../plan/target.js';
 import type { NumbersUsed } from './attainment.js';
 import { beforeAll, seriesOf } from './choose.js';
 import type { Context } from './context.js';
-import type { Profile, Rating } from './profiles/profile.js';
+import type { Method, Rating } from './profiles/profile.js';
 
 /**
  * What a method that looks at a series says of a target: baseline and observations as one series, up to `asOf`.
@@ -13,7 +13,7 @@ import type { Profile, Rating } from './profiles/profile.js';
  * @example
  * rateSeries({ id: 'mine' }, { indicator: { kind: 'rank' } }, { recurrence: null }, { direction: null }).reason; //=> 'profile-not-applicable'
  */
-export function rateSeries(profile: Profile, context: Context, target: Target, numbers: NumbersUsed): Rating | null {
+export function rateSeries(profile: Method, context: Context, target: Target, numbers: NumbersUsed): Rating | null {
   const { indicator, baseline, declaration, asOf, readings } = context;
   const { direction, target: aim, targetTime } = numbers;
   const numberless = target.operator === 'increase' || target.operator === 'decrease';

@@ -64,11 +64,10 @@ function milestonesUntil({ indicator, baseline }: Context, until: number, goal: 
 }
 
 /** Stocks and flows of which no number, as printed, has a decimal. */
-function countsThings({ indicator: { kind }, baseline, readings }: Context, { aim, range }: Goal): boolean {
-  const numbers = [aim, range?.low, range?.high, baseline?.value];
+function countsThings({ indicator: { kind }, baseline, readings }: Context, { low, high }: Goal): boolean {
   return (
     (kind === 'stock' || kind === 'flow') &&
-    numbers.every((number) => Number.isInteger(number ?? 0)) &&
+    [low, high, baseline?.value ?? 0].every((number) => number % 1 === 0 || !Number.isFinite(number)) &&
     readings.admitted.every(({ printed }) => /^-?\d+$/.test(printed))
   );
 }

@@ -47,15 +47,14 @@ function summarizeAll(assessment: Assessment, plan: Plan): Summaries {
     owned(...tasks.filter((task) => task[role].includes(unit)).map((task) => task.id));
   const unitSummary = (unit: string): UnitSummary => {
     const lead = tasksOf('leadUnits', unit);
-    const participating = tasksOf('participatingUnits', unit).filter((id) => !lead.includes(id));
     const roles: Record<string, Role> = {};
+    for (const id of tasksOf('participatingUnits', unit)) roles[id] = 'participating';
     for (const id of lead) roles[id] = 'lead';
-    for (const id of participating) roles[id] = 'participating';
     return {
       ...summary(ids.filter((id) => roles[id])),
       roles,
       lead: count(lead),
-      participating: count(participating),
+      participating: count(ids.filter((id) => roles[id] === 'participating')),
     };
   };
   return {

@@ -40,16 +40,14 @@ export function verdictOn(
     attained: due ? satisfied : null,
     state: attainmentState({ due, keep, satisfied, satisfiedLater, canBeEarly }),
     trajectory: trajectory?.state ?? null,
-    reasons: [
-      ...said({
-        'not-due': !due,
-        [reason]: !at,
-        ...(at && remarksOn(goal, at.value)),
-        'satisfied-at-baseline': atBaseline,
-        'satisfied-later': due && !satisfied && satisfiedLater,
-      }),
-      ...(trajectory?.reason ? [trajectory.reason] : []),
-    ],
+    reasons: said({
+      'not-due': !due,
+      [reason]: !at,
+      ...(at && remarksOn(goal, at.value)),
+      'satisfied-at-baseline': atBaseline,
+      'satisfied-later': due && !satisfied && satisfiedLater,
+      [trajectory?.reason ?? 'not-due']: !due,
+    }),
     ...measures,
   };
 }

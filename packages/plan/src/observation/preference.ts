@@ -41,6 +41,7 @@ export function preferred<One extends Claim>(
   return { best, decidedBy: agree(best) ? 'published' : null };
 }
 
-function agree(claims: readonly Claim[]): boolean {
+/** Whether all say the same. */
+export function agree(claims: readonly Claim[]): boolean {
   return claims.every(({ value }) => value === claims[0]?.value);
 }

@@ -22,7 +22,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       判断: 逾期达到：到 2021 年 12 月 31 日尚未做成，承诺的是做成这件事。
       何时达到: 2022 年 3 月 10 日做成，比期限晚 69 天。
       是否稳固: 稳固：换用数据所容许的别种算法，判断不变。
-      数据: 应有 3 年的数，有 0 年；年份写明的占 100%；官方来源占 100%。
+      数据: 应有 1 年的数，有 0 年；年份写明的占 100%；官方来源占 100%。
       须说明: 后来的数满足目标，但不能顶替到期那一期的数。
       "
     `);
@@ -34,7 +34,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       Verdict: Met late: not happened by 31 December 2021; the promise was that it happens.
       When: It happened on 10 March 2022, 69 days after the date.
       Robustness: Robust: no recalculation that the data leave open turns the verdict.
-      Data: Values for 0 of 3 years; 100% of the values with their period stated; 100% from official sources.
+      Data: Values for 0 of 1 year; 100% of the values with their period stated; 100% from official sources.
       To be noted: A later value satisfies the target; it does not stand in for the value at the date.
       "
     `);
@@ -84,7 +84,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       来源不一: 2021 年 105 个（《虚构：newspaper》）：按它是“达到”。 (newspaper)
       取舍: 按来源的等级取舍；换一个来源，判断会不同。
       是否稳固: 不稳固：判断取决于采用哪个来源。
-      数据: 应有 3 年的数，有 1 年；最近的数到 2022 年 12 月 31 日已有 1 年；年份写明的占 100%；官方来源占 100%。
+      数据: 应有 1 年的数，有 1 年；最近的数到 2022 年 12 月 31 日已有 1 年；年份写明的占 100%；官方来源占 100%。
       "
     `);
     expect(told(attainment, 'en')).toMatchInlineSnapshot(`
@@ -102,7 +102,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       Sources disagree: 105 things in 2021 (“Invented: newspaper”): by it, “met”. (newspaper)
       Choice: The grade of the source decided; by another source the verdict would be another.
       Robustness: Not robust: the verdict depends on which source is believed.
-      Data: Values for 1 of 3 years; on 31 December 2022 the latest value is 1 year old; 100% of the values with their period stated; 100% from official sources.
+      Data: Values for 1 of 1 year; on 31 December 2022 the latest value is 1 year old; 100% of the values with their period stated; 100% from official sources.
       "
     `);
   });

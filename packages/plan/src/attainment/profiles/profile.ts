@@ -54,11 +54,15 @@ export interface PaceCuts {
 }
 
 /** A published or own method as a record. A new one is one record or one small file; a caller can pass its own. */
-export interface Profile<Label extends string = string> {
-  readonly id: string;
+export interface Profile<Label extends string = string> extends Method<Label> {
   readonly name: Localized;
   /** Where the method is published. */
   readonly source: string;
+}
+
+/** What a profile does. */
+export interface Method<Label extends string = string> {
+  readonly id: string;
   /** Present where the profile reads our trajectory states from the pace. */
   readonly pace?: PaceCuts;
   /** Its labels in its own words, the best first; present where it has labels of its own. */

@@ -38,7 +38,8 @@ const rating = ratingBy<StatcanLabel>('statcan-2025');
  * against fixed cuts where there is no target, with a score from −5 to 5.
  *
  * `values.progressValue` is their R, or their signed growth rate without a target. A target met wins over any trend. Opposite signs,
- * a single value, or an unmet target equal to the base: `not_available`.
+ * a single value, or an unmet target equal to the base: `not_available`. Without data for 2015 the next later year is the base, with the
+ * reason `baseline-substituted`.
  *
  * @example
  * statcan2025.id; //=> 'statcan-2025'
@@ -56,7 +57,7 @@ export const statcan2025: Profile<StatcanLabel> & { readonly rate: (series: Seri
 function rate(series: Series): Rating<StatcanLabel> {
   const last = series.points.at(-1);
   const baseYear = series.baseYear ?? 2015;
-  const base = series.points.find((point) => Math.ceil(point.time) >= baseYear);
+  const base = series.points.find((point) => yearOf(point) >= baseYear);
   if (!last) return rating('not_available', null, { progressValue: null }, 'no-observation');
   const target = series.target === 0 ? insteadOfZero : series.target;
   const achieved = target !== null && series.direction * (last.value - target) >= 0;
@@ -68,12 +69,22 @@ function rate(series: Series): Rating<StatcanLabel> {
   }
   const progressValue = base ? progress(series, base, last, target) : null;
   const factor = target === null && base && series.limit != null ? nearLimit(base.value, series.limit) : 1;
-  const values = { progressValue, coefficient: factor };
-  if (achieved) return rating('target_achieved', 5, values);
-  if (progressValue === null) return rating('not_available', null, values, 'too-few-points');
+  const values = { progressValue, coefficient: factor, baseYear: base ? yearOf(base) : null };
+  const substituted = base && yearOf(base) !== baseYear ? 'baseline-substituted' : null;
+  if (achieved) return rating('target_achieved', 5, values, substituted);
+  if (progressValue === null) {
+    const twoPoints = base && last.time - base.time >= 1;
+    const why = base?.value === target ? 'target-equals-baseline' : 'sign-change';
+    return rating('not_available', null, values, twoPoints ? why : 'too-few-points');
+  }
   const cuts = target === null ? withoutTarget.map((cut) => ({ ...cut, from: cut.from * factor })) : withTarget;
   const score = target === null ? scoreWithout(progressValue, factor) : scoreWith(progressValue);
-  return rating(labelFor(progressValue, cuts) ?? 'deterioration', score, values);
+  return rating(labelFor(progressValue, cuts) ?? 'deterioration', score, values, substituted);
+}
+
+/** A value at the end of a year, or within it, is that year's. */
+function yearOf({ time }: Point): number {
+  return Math.ceil(time);
 }
 
 type Point = Series['points'][number];

@@ -1,3 +1,4 @@
+import type { Reason } from '../../vocabulary/reason.js';
 import { rateSeries } from '../rate-series.js';
 import { labelFor } from '../states/label-for.js';
 import type { Cut, Profile, Rating, Series } from './profile.js';
@@ -48,31 +49,33 @@ export const un2023: Profile<UnLabel> & { readonly rate: (series: Series) => Rat
 };
 
 function rate(series: Series): Rating<UnLabel> {
-  const { direction, target } = series;
+  const { direction, target, baseYear = 2015 } = series;
   const until = target === null ? null : series.targetTime;
   const points = series.points.filter((point) => until === null || point.time <= until);
-  const base = points.find((point) => Math.ceil(point.time) >= (series.baseYear ?? 2015)) ?? points[0];
+  const base = points.find((point) => Math.ceil(point.time) >= baseYear) ?? points[0];
   const last = points.at(-1);
   if (!base || !last) return rating(null, null, { cagr: null }, 'no-observation');
-  if (series.binary) return scored(last.value >= (target ?? 1) ? 3 : 1, {});
-  const alreadyMet = target === null ? null : met(series, last.value, target);
+  if (series.binary) return scored(last.value >= (target ?? 1) ? 3 : 1, {}, null);
   const years = last.time - base.time;
-  const growth = years > 0 && base.value * last.value > 0 ? (last.value / base.value) ** (1 / years) - 1 : null;
+  const cagr = years > 0 && base.value * last.value > 0 ? (last.value / base.value) ** (1 / years) - 1 : null;
+  const substituted = Math.ceil(base.time) === baseYear ? null : 'baseline-substituted';
+  const why = years > 0 ? 'not-positive' : 'too-few-points';
   if (target === null) {
-    if (growth === null) return rating(null, null, { cagr: null }, 'too-few-points');
-    return scored(labelFor(direction * growth, withoutTarget), { cagr: growth });
+    if (cagr === null) return rating(null, null, { cagr }, why);
+    return scored(labelFor(direction * cagr, withoutTarget), { cagr }, substituted);
   }
+  const alreadyMet = met(series, last.value, target);
   const away = direction * (target - base.value) <= 0;
   const ahead = Math.max(0, (until ?? 2030) - last.time);
   const ratio =
-    growth === null || (away && !alreadyMet)
+    cagr === null || (away && !alreadyMet)
       ? null
-      : (last.value * (1 + growth) ** ahead - base.value) / (target - base.value);
-  const values = { cagr: growth, ratio, alreadyMet };
-  if (alreadyMet) return scored(3, values);
-  if (away) return scored(1, values);
-  if (ratio === null || !Number.isFinite(ratio)) return rating(null, null, values, 'too-few-points');
-  return scored(labelFor(ratio, withTarget), values);
+      : (last.value * (1 + cagr) ** ahead - base.value) / (target - base.value);
+  const values = { cagr, ratio, alreadyMet };
+  if (alreadyMet) return scored(3, values, substituted);
+  if (away) return scored(1, values, substituted);
+  if (ratio === null || !Number.isFinite(ratio)) return rating(null, null, values, why);
+  return scored(labelFor(ratio, withTarget), values, substituted);
 }
 
 function met({ direction, percentage }: Series, value: number, target: number): boolean {
@@ -80,7 +83,11 @@ function met({ direction, percentage }: Series, value: number, target: number): 
   return close || direction * (value - target) >= 0;
 }
 
-function scored(score: 1 | 2 | 3 | '2' | '3' | null, values: Record<string, number | boolean | null>): Rating<UnLabel> {
+function scored(
+  score: 1 | 2 | 3 | '2' | '3' | null,
+  values: Record<string, number | boolean | null>,
+  reason: Reason | null,
+): Rating<UnLabel> {
   const points = Number(score ?? 1) as 1 | 2 | 3;
-  return rating(labels[points], points, values);
+  return rating(labels[points], points, values, reason);
 }

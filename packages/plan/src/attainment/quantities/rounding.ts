@@ -8,8 +8,7 @@
  */
 export function roundHalfAway(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  const scaled = Math.abs(value) * factor;
-  const rounded = (Math.sign(value) * Math.floor(scaled * (1 + 1e-12) + 0.5)) / factor;
+  const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor * (1 + 1e-12) + 0.5)) / factor;
   return Number.isFinite(rounded) ? rounded + 0 : value;
 }
 

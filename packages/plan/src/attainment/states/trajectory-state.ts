@@ -1,9 +1,8 @@
 import type { Reason } from '../../vocabulary/reason.js';
 import type { TrajectoryState } from '../../vocabulary/state.js';
-import type { Goal } from '../goal.js';
 import type { Measures } from '../measure.js';
 import type { PaceCuts } from '../profiles/profile.js';
-import { type Quantity, quantity } from '../quantities/quantity.js';
+import type { Quantity } from '../quantities/quantity.js';
 import type { Setting } from '../setting.js';
 import { labelFor } from './label-for.js';
 
@@ -33,21 +32,16 @@ type Cuts = Pick<PaceCuts, 'cuts' | 'otherwise'>;
  */
 export function trajectoryOf(setting: Setting, measures: Measures): Trajectory {
   const { goal, keep, pace, noTrajectory } = setting;
-  const [{ value, reason }, { cuts, otherwise }] = decisive(measures, goal, keep, pace);
-  if (noTrajectory || value === null) return { state: 'not-assessable', reason: noTrajectory ?? reason };
-  return { state: labelFor(value, cuts, pace.tolerance) ?? otherwise, reason: null };
-}
-
-/** The quantity that decides, and its cuts. */
-function decisive(measures: Measures, { sign, aim, range }: Goal, keep: boolean, pace: PaceCuts): [Quantity, Cuts] {
+  const { sign, aim, range } = goal;
   const { margin, scheduleVariance, changeFromBaseline } = measures;
-  if (keep || !sign) return [margin, bySide];
-  if (aim === null && !range) {
-    const { value } = changeFromBaseline;
-    return [value === null ? changeFromBaseline : quantity(sign * value), byChange];
-  }
+  const read = ({ value, reason }: Quantity, { cuts, otherwise }: Cuts, direction = 1): Trajectory =>
+    noTrajectory || value === null
+      ? { state: 'not-assessable', reason: noTrajectory ?? reason }
+      : { state: labelFor(value * direction, cuts, pace.tolerance) ?? otherwise, reason: null };
+  if (keep || !sign) return read(margin, bySide);
+  if (aim === null && !range) return read(changeFromBaseline, byChange, sign);
   // Without a pace the schedule variance decides, unless the pace is missing for a break in the series.
   return measures.pace.value === null && measures.pace.reason !== 'series-break'
-    ? [scheduleVariance, bySide]
-    : [measures.pace, pace];
+    ? read(scheduleVariance, bySide)
+    : read(measures.pace, pace);
 }
