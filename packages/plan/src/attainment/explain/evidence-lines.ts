@@ -14,7 +14,7 @@ export function evidenceLines(teller: Teller): ExplanationLine[] {
     explanationLine(
       'evidence',
       say('依据', 'Evidence'),
-      say('到这一天为止，没有收录这个指标的数。', 'No value of this indicator is recorded for the time up to then.'),
+      say('到这一天为止，没有这项承诺用得上的数。', 'There is no value up to then that bears on this promise.'),
       { reason: 'no-observation' },
     ),
   ];
@@ -39,10 +39,10 @@ function evidenceLine(teller: Teller, { period, value, use, reason, observation,
     : say(`${when}${spaced(number)}`, `${number} in ${when}`);
   const from = source
     ? say(
-        `《${word(source.title)}》（${word(source.publisher)}，${word(evidenceGradeWords[source.evidence])}）`,
+        `见《${word(source.title)}》（${word(source.publisher)}，${word(evidenceGradeWords[source.evidence])}）`,
         `“${word(source.title)}” (${word(source.publisher)}, ${word(evidenceGradeWords[source.evidence])})`,
       )
-    : say('读者的假设', 'the reader’s assumption');
+    : say('为读者的假设', 'the reader’s assumption');
   const inferred = observation?.periodBasis === 'inferred' ? say('，年份为推定', ', period inferred') : '';
   const early = {
     final: '',
@@ -55,7 +55,7 @@ function evidenceLine(teller: Teller, { period, value, use, reason, observation,
   return explanationLine(
     reason ? 'left-out' : 'evidence',
     label,
-    say(`${said}${inferred}${early}，见${from}。${because}`, `${said}${inferred}${early}: ${from}.${because}`),
+    say(`${said}${inferred}${early}，${from}。${because}`, `${said}${inferred}${early}: ${from}.${because}`),
     { value, reason, source: source?.id ?? null },
   );
 }

@@ -1,4 +1,3 @@
-import { periodEnd } from '../../vocabulary/period.js';
 import { spaced } from './amount-words.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';
 import { promisedWhenWords } from './promised-words.js';
@@ -8,13 +7,13 @@ import type { Teller } from './teller.js';
 export function premiseLines(teller: Teller): ExplanationLine[] {
   const { promise } = teller.attainment;
   const { say } = teller;
+  const { quote } = promise;
+  // The plan’s own words stay as they are, its quotation marks included.
+  const quoted = quote.includes('“') ? `「${quote}」` : `“${quote}”`;
   const promised = explanationLine(
     'promise',
     say('承诺', 'Promise'),
-    say(
-      `“${promise.quote}”，即：${promisedWhenWords(teller)}。`,
-      `“${promise.quote}”, that is: ${promisedWhenWords(teller)}.`,
-    ),
+    say(`${quoted}，即：${promisedWhenWords(teller)}。`, `${quoted}, that is: ${promisedWhenWords(teller)}.`),
     { clause: promise.clause },
   );
   return [promised, clocksLine(teller), ...baselineLines(teller)];
@@ -38,24 +37,12 @@ function clocksLine({ attainment, say, period }: Teller): ExplanationLine {
 }
 
 function baselineLines({ attainment, say, level, period }: Teller): ExplanationLine[] {
-  const { baseline, numbers, kind, reasons } = attainment;
+  const { baseline, kind } = attainment;
   const label = say('基期', 'Baseline');
-  if (baseline && numbers.baselineTime !== null && numbers.baselineTime !== periodEnd(baseline.period)) {
-    const text = say('当年累计的数从零算起。', 'Within its own year the figure begins at zero.');
-    return [explanationLine('baseline', label, text)];
-  }
   if (baseline) {
     const value = level(baseline.value);
     const text = say(`${period(baseline.period)}为${spaced(value)}。`, `${value} in ${period(baseline.period)}.`);
     return [explanationLine('baseline', label, text, { value: baseline.value, clause: baseline.clause })];
-  }
-  if (reasons.includes('baseline-substituted') && numbers.baseline !== null) {
-    const value = level(numbers.baseline);
-    const text = say(
-      `计划没有给，以最早的实际数${spaced(value)}代替。`,
-      `The plan gives none; the first observed value, ${value}, takes its place.`,
-    );
-    return [explanationLine('baseline', label, text, { value: numbers.baseline, reason: 'baseline-substituted' })];
   }
   if (kind === 'event' || kind === 'periodic') return [];
   const text = say('计划没有给，不当作零。', 'The plan gives none; zero is not assumed.');

@@ -7,13 +7,16 @@ import type { Teller } from './teller.js';
 export function qualityLine({ attainment, say, period }: Teller): ExplanationLine {
   const { dataQuality, recurring, asOf } = attainment;
   const { pointsUsed: used, pointsExpected: expected, ageYears, shareStated, shareOfficial } = dataQuality;
+  // The age of a value that is not among the evidence would be of no use to a reader.
+  const shown = attainment.evidence.some(({ use }) => use !== 'left-out');
   const age = ageYears === null ? '' : calculatedNumber(ageYears);
   const years = say('年', expected === 1 ? 'year' : 'years');
   const unit = recurring ? say('期', expected === 1 ? 'period' : 'periods') : years;
   const parts = [
     expected > 0 &&
       say(`应有 ${expected} ${unit}的数，有 ${used} ${unit}`, `values for ${used} of ${expected} ${unit}`),
-    ageYears !== null &&
+    shown &&
+      ageYears !== null &&
       ageYears > 0 &&
       say(
         `最近的数到 ${period(asOf)}已有 ${age} 年`,

@@ -42,7 +42,10 @@ function valueWords(teller: Teller): string {
   const { observed } = numbers;
   if (observed === null) {
     if (margin.reason === 'no-observation' && attainment.kind === 'event' && due) {
-      return say('没有来源说到期时是否已经做成。', 'no source says whether it had happened by the date.');
+      return say(
+        '没有可用的来源说到期时是否已经做成。',
+        'no source that can be used says whether it had happened by the date.',
+      );
     }
     if (margin.reason === 'no-observation' && due) {
       return say('到期的那一期没有可用的数。', 'for the period in which it is due there is no value that can be used.');
@@ -60,13 +63,9 @@ function valueWords(teller: Teller): string {
       `${level(observed)} by ${day}; the promise was ${promised}.`,
     );
   }
-  const judged = evidence.filter(({ use }) => use === 'judged');
-  const last = judged.at(-1);
-  const when = last ? teller.period(last.period) : '';
-  const sum = judged.length > 1 && !attainment.conflict;
-  const value = sum
-    ? say(`截至 ${when}累计${spaced(level(observed))}`, `${level(observed)} added up to ${when}`)
-    : say(`${when}${spaced(level(observed))}`, `${level(observed)}${when && ` in ${when}`}`);
+  const judged = evidence.find(({ use }) => use === 'judged');
+  const when = judged ? teller.period(judged.period) : '';
+  const value = say(`${when}${spaced(level(observed))}`, `${level(observed)}${when && ` in ${when}`}`);
   return say(`${value}，承诺的是${promised}。`, `${value}; the promise was ${promised}.`);
 }
 
