@@ -7,6 +7,6 @@ export function verdictWords(row: PromiseRow, language: Language): string {
   if (row.state !== 'unknown') return inLanguage(stateWords[row.state], language);
   if (row.conflict === 'other-verdict') return unknown.conflicting;
   if (row.near.length > 0) return unknown.nearOnly;
-  const noFigure = row.reasons.includes('no-observation') || (row.target.recurrence === null && row.observed === null);
+  const noFigure = row.target.recurrence === null ? row.observed === null : row.seen.length === 0;
   return noFigure ? unknown.noFigure : unknown.undecided;
 }

@@ -40,7 +40,7 @@ export const zhWords: Words = {
     inferredUnit: '单位为推定',
     inferredPeriod: '年份为推定',
     alsoPromised: '正文另作',
-    at: (period, value) => `${zhPeriod(period)}${value}`,
+    at: (period, value) => `${zhPeriod(period)}${/^\d/.test(value) ? ' ' : ''}${value}`,
     baselineOf: (period, value) => `${zhPeriod(period)}基期 ${value}`,
     other: (value) => `另有来源作 ${value}`,
     near: (value) => `相近口径 ${value}，不计入`,

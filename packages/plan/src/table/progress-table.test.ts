@@ -159,6 +159,24 @@ describe('the progress table', () => {
     expect(cells?.[1]?.promises[0]?.later.map(({ text }) => text)).toEqual(['355']);
   });
 
+  it('shows of a recurrent promise the values of its periods, and takes none of them for its verdict', () => {
+    const yearly: Indicator['targets'][number] = {
+      ...level('lamps-yearly', 'goals-s1', '2029', '>=', 0),
+      period: null,
+      recurrence: { every: 'year', from: '2028', to: '2029' },
+      operator: 'improve',
+      value: 10,
+      relativeTo: 'previous-actual',
+    };
+    const plan = {
+      ...town([seen({}), seen({ period: '2020' })]),
+      indicators: { lamps: { ...lamps, targets: [yearly] } },
+    };
+    const row = progressTable(plan, assess(plan, { asOf: plan.dataDate })).rows[0]?.recurrent[0];
+    expect(row).toMatchObject({ observed: null, others: [], later: [], state: 'unknown' });
+    expect(row?.seen.map(({ period }) => period)).toEqual(['2029']);
+  });
+
   it('refuses an assessment of another plan', () => {
     const plan = town([]);
     expect(() => progressTable(plan, { ...assess(plan, { asOf: '2030-03-01' }), targets: {} })).toThrow(

@@ -2,7 +2,7 @@ import type { Attainment, Evidence } from '../attainment/attainment.js';
 import type { Observation } from '../observation/observation.js';
 import type { Target } from '../plan/target.js';
 import type { Localized } from '../vocabulary/localized.js';
-import { type Period, periodEnd } from '../vocabulary/period.js';
+import { type Period, periodEnd, periodsWithin } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState } from '../vocabulary/state.js';
 import { formatTarget } from './format-target.js';
@@ -32,6 +32,8 @@ export interface PromiseRow {
   readonly near: readonly ShownValue[];
   /** Values after the date, which never fill a missing one. */
   readonly later: readonly ShownValue[];
+  /** Values within the periods of a recurrence, on which its tests rest; empty for a promise with one date. */
+  readonly seen: readonly ShownValue[];
   /** Whether sources disagree, and whether the verdict depends on which is believed. */
   readonly conflict: 'none' | 'same-verdict' | 'other-verdict';
 }
@@ -50,6 +52,7 @@ export interface PromiseRow {
  */
 export function promiseRow(attainment: Attainment): PromiseRow {
   const { promise, evidence, conflict } = attainment;
+  const recurrent = promise.recurrence !== null;
   const used = (use: Evidence['use']): ShownValue[] => evidence.filter((one) => one.use === use).map(shownValue);
   return {
     target: promise,
@@ -57,16 +60,24 @@ export function promiseRow(attainment: Attainment): PromiseRow {
     targetText: formatTarget(promise, attainment.kind),
     state: attainment.state,
     reasons: attainment.reasons,
-    observed: promise.recurrence === null ? (used('judged')[0] ?? null) : null,
-    others: used('outranked').filter((value) => sameDate(value, promise)),
+    observed: recurrent ? null : (used('judged')[0] ?? null),
+    others: recurrent ? [] : used('outranked').filter((value) => sameDate(value, promise)),
     near: used('left-out').filter((value) => sameDate(value, promise)),
-    later: used('later'),
+    later: recurrent ? [] : used('later'),
+    seen: evidence.filter((one) => one.use !== 'left-out' && withinRecurrence(one.period, promise)).map(shownValue),
     conflict: conflict === null ? 'none' : conflict.flips ? 'other-verdict' : 'same-verdict',
   };
 }
 
 function shownValue({ value, period, observation }: Evidence): ShownValue {
   return { text: observation?.printed ?? `${value}`, period, observation };
+}
+
+function withinRecurrence(period: Period, { recurrence }: Target): boolean {
+  if (recurrence === null) return false;
+  const [first] = periodsWithin(recurrence.from, recurrence.to, recurrence.every);
+  const end = periodEnd(period);
+  return first !== undefined && end >= periodEnd(first) && end <= periodEnd(recurrence.to);
 }
 
 /** Of a recurrence, every value belongs beside it. */
