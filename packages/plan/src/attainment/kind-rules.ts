@@ -27,7 +27,7 @@ export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
   index: level,
   coverage: { path: 'linear', counted: true },
   flow,
-  periodic: { ...flow, counted: true },
+  periodic: { path: 'step', rates: 'yearly-flow', ownPeriodOnly: true, counted: true },
   rank: { path: 'step', ratio: 'not-for-ranks', counted: true },
   event: { path: 'step', rates: 'event-type', event: 'event-type', counted: true },
 };

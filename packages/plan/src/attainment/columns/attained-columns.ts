@@ -5,8 +5,8 @@ import { cell, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 import { comparisons } from './comparisons.js';
 
-const notDue = reasonCode('not-due');
-const notFinite = reasonCode('not-finite');
+const notDue = /* @__PURE__ */ reasonCode('not-due');
+const notFinite = /* @__PURE__ */ reasonCode('not-finite');
 
 /** Q1 of every row that is due, and its attainment state. A target that equals the baseline is to be kept. */
 export function attainedColumns(columns: Columns): Pick<AssessedColumns, 'attained' | 'state'> {
@@ -39,7 +39,7 @@ function relation(left: number, right: number): number {
 }
 
 /** The relations that satisfy each operator, so that no row has to ask which one it is. */
-const satisfyingRelations = Uint8Array.from(comparisons, (comparison) =>
+const satisfyingRelations = /* @__PURE__ */ Uint8Array.from(comparisons, (comparison) =>
   [
     [1, 0],
     [0, 0],
@@ -55,7 +55,7 @@ function position(due: boolean, keep: boolean, known: boolean, satisfied: boolea
 }
 
 /** What `attainmentState` says of all circumstances that there are. */
-const states = Uint8Array.from({ length: 32 }, (_, circumstances) =>
+const states = /* @__PURE__ */ Uint8Array.from({ length: 32 }, (_, circumstances) =>
   attainmentStates.indexOf(
     attainmentState({
       due: (circumstances & 1) !== 0,

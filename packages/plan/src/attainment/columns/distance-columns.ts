@@ -3,10 +3,10 @@ import type { AssessedColumns, Columns } from './columns.js';
 
 type Distances = Pick<AssessedColumns, 'margin' | 'progress' | 'ratio' | 'changeFromBaseline'>;
 
-const targetEqualsBaseline = reasonCode('target-equals-baseline');
-const targetOnWrongSide = reasonCode('target-on-wrong-side');
-const notForRanks = reasonCode('not-for-ranks');
-const notPositive = reasonCode('not-positive');
+const targetEqualsBaseline = /* @__PURE__ */ reasonCode('target-equals-baseline');
+const targetOnWrongSide = /* @__PURE__ */ reasonCode('target-on-wrong-side');
+const notForRanks = /* @__PURE__ */ reasonCode('not-for-ranks');
+const notPositive = /* @__PURE__ */ reasonCode('not-positive');
 
 /** Q2 to Q4: where the value stands between baseline and target. */
 export function distanceColumns(columns: Columns): Distances {

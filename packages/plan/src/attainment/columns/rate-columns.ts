@@ -3,10 +3,10 @@ import type { AssessedColumns, Columns } from './columns.js';
 
 type Rates = Pick<AssessedColumns, 'observedRate' | 'plannedRate' | 'requiredRate' | 'acceleration'>;
 
-const alreadyMet = reasonCode('already-met');
-const atTargetDate = reasonCode('at-target-date');
-const noObservedChange = reasonCode('no-observed-change');
-const oppositeChange = reasonCode('opposite-change');
+const alreadyMet = /* @__PURE__ */ reasonCode('already-met');
+const atTargetDate = /* @__PURE__ */ reasonCode('at-target-date');
+const noObservedChange = /* @__PURE__ */ reasonCode('no-observed-change');
+const oppositeChange = /* @__PURE__ */ reasonCode('opposite-change');
 
 /** Q8: change per year, so far, as planned and from now on. */
 export function rateColumns(columns: Columns): Rates {

@@ -3,9 +3,9 @@ import type { AssessedColumns, Columns, NumberColumn, PathColumns } from './colu
 
 type Schedule = Pick<AssessedColumns, 'expected' | 'scheduleVariance' | 'pace' | 'elapsed'>;
 
-const noExpectedValue = reasonCode('no-expected-value');
-const expectedEqualsBaseline = reasonCode('expected-equals-baseline');
-const expectedOnWrongSide = reasonCode('expected-on-wrong-side');
+const noExpectedValue = /* @__PURE__ */ reasonCode('no-expected-value');
+const expectedEqualsBaseline = /* @__PURE__ */ reasonCode('expected-equals-baseline');
+const expectedOnWrongSide = /* @__PURE__ */ reasonCode('expected-on-wrong-side');
 
 /** Q5 to Q7: where the value should stand by its date. */
 export function scheduleColumns(columns: Columns): Schedule {

@@ -2,7 +2,8 @@ import { lastDay } from '../../vocabulary/last-day.js';
 import type { Language } from '../../vocabulary/localized.js';
 import { type Period, periodLength } from '../../vocabulary/period.js';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * A period in words.

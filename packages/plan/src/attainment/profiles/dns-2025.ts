@@ -13,7 +13,7 @@ const cuts = { sun: 0.05, slightlyCloudy: 0.2 };
 /** Data points from which the average yearly change is taken, and how many there must be. */
 const window = { points: 6, least: 4 };
 
-const rating = ratingBy<WeatherSymbol>('dns-2025');
+const rating = /* @__PURE__ */ ratingBy<WeatherSymbol>('dns-2025');
 
 /**
  * The weather symbols of the German sustainability strategy: where the average yearly change of the last six data points leads by
@@ -33,7 +33,7 @@ export const dns2025: Profile<WeatherSymbol> & {
   name: { zh: '德国可持续发展战略“天气符号”', en: 'German sustainability strategy, weather symbols' },
   source: 'https://dns-indikatoren.de/en/status/',
   notFor: ['event', 'periodic'],
-  labels: [...worstFirst].reverse(),
+  labels: ['sun', 'slightly_cloudy', 'cloud', 'thunderstorm'],
   rate,
   apply: rateSeries,
   combine,

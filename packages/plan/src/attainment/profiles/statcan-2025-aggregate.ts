@@ -9,7 +9,7 @@ const cuts: readonly Cut<StatcanLabel>[] = [
   { from: -2.5, label: 'limited_progress' },
 ];
 
-const rating = ratingBy<StatcanLabel>('statcan-2025-aggregate');
+const rating = /* @__PURE__ */ ratingBy<StatcanLabel>('statcan-2025-aggregate');
 
 /**
  * Statistics Canada's measure for several series of one indicator: the mean of their scores.
@@ -22,12 +22,11 @@ const rating = ratingBy<StatcanLabel>('statcan-2025-aggregate');
  */
 export const statcan2025Aggregate: Profile<StatcanLabel> & {
   readonly combine: (ratings: readonly Rating<StatcanLabel>[]) => Rating<StatcanLabel>;
-} = {
-  ...statcan2025,
+} = /* @__PURE__ */ Object.assign({}, statcan2025, {
   id: 'statcan-2025-aggregate',
   name: { zh: '加拿大统计局进展度量：多序列平均', en: 'Statistics Canada, progress measure: mean of several series' },
   combine,
-};
+});
 
 function combine(ratings: readonly Rating<StatcanLabel>[]): Rating<StatcanLabel> {
   const scores = ratings.flatMap((one) => (one.score === null ? [] : [one.score]));

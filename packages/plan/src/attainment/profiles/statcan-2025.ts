@@ -31,7 +31,7 @@ const withoutTarget: readonly Cut<StatcanLabel>[] = [
 /** Stands for a base or a target of 0, which growth rates cannot start from or lead to. Theirs; used in this profile only. */
 const insteadOfZero = 0.001;
 
-const rating = ratingBy<StatcanLabel>('statcan-2025');
+const rating = /* @__PURE__ */ ratingBy<StatcanLabel>('statcan-2025');
 
 /**
  * Statistics Canada's measure of progress (Open SDG 2.4): compound growth since 2015 against the growth that the target requires, or

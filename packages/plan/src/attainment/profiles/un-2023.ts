@@ -26,7 +26,7 @@ const withoutTarget: readonly Cut<'3' | '2'>[] = [
   { from: 0.005, label: '2' },
 ];
 
-const rating = ratingBy<UnLabel>('un-2023');
+const rating = /* @__PURE__ */ ratingBy<UnLabel>('un-2023');
 
 /**
  * The UN Progress Chart of 2023 as restated by Eustat: compound growth so far is continued to the target year and compared with the
