@@ -105,6 +105,7 @@ export {
   type IsoDate,
   type Period,
   type PeriodLength,
+  type PeriodParts,
   periodEnd,
   periodLength,
   periodsWithin,
