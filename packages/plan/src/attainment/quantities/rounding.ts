@@ -1,15 +1,20 @@
+/** From here on the fifteen digits that a computer holds are used up, so that there is nothing to round. */
+const mostDigits = 2 ** 49;
+
 /**
  * The value with so many decimals, halves away from zero.
  *
- * The product is nudged by one part in 10^12 so that 1.005, which a computer holds as 1.00499…, rounds as it is written.
+ * The product is nudged by a few units of its last binary digit so that 1.005, which a computer holds as 1.00499…, rounds as it is
+ * written.
  *
  * @example
  * roundHalfAway(-0.25, 1); //=> -0.3
  */
 export function roundHalfAway(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor * (1 + 1e-12) + 0.5)) / factor;
-  return Number.isFinite(rounded) ? rounded + 0 : value;
+  const size = Math.abs(value) * factor;
+  if (!(size < mostDigits)) return value;
+  return (Math.sign(value) * Math.floor(size * (1 + 4 * Number.EPSILON) + 0.5)) / factor + 0;
 }
 
 /**
