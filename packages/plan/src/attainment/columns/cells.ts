@@ -12,9 +12,15 @@ export function reasonCode(reason: Reason): number {
 const notFinite = /* @__PURE__ */ reasonCode('not-finite');
 const noTimeSpan = /* @__PURE__ */ reasonCode('no-time-span');
 
-/** A column to be filled. */
-export function emptyColumn(rows: number): NumberColumn {
-  return { values: new Float64Array(rows), reasons: new Uint8Array(rows) };
+/** Columns to be filled, in one piece of memory: asking for each on its own would cost as much as filling a short one. */
+export function emptyColumns<Name extends string>(rows: number, ...names: Name[]): { [Each in Name]: NumberColumn } {
+  const values = new Float64Array(rows * names.length);
+  const reasons = new Uint8Array(rows * names.length);
+  const columns = names.map((name, index) => {
+    const [from, to] = [index * rows, (index + 1) * rows];
+    return [name, { values: values.subarray(from, to), reasons: reasons.subarray(from, to) }];
+  });
+  return Object.fromEntries(columns);
 }
 
 /** The number in a row; `checkColumns` has seen to it that there is one. */

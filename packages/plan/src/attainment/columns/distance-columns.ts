@@ -1,4 +1,4 @@
-import { cell, emptyColumn, put, reasonCode } from './cells.js';
+import { cell, emptyColumns, put, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Distances = Pick<AssessedColumns, 'margin' | 'progress' | 'ratio' | 'changeFromBaseline'>;
@@ -12,10 +12,8 @@ const notPositive = /* @__PURE__ */ reasonCode('not-positive');
 export function distanceColumns(columns: Columns): Distances {
   const { rank } = columns;
   const rows = columns.observed.length;
-  const margin = emptyColumn(rows);
-  const progress = emptyColumn(rows);
-  const ratio = emptyColumn(rows);
-  const changeFromBaseline = emptyColumn(rows);
+  const filled = emptyColumns(rows, 'margin', 'progress', 'ratio', 'changeFromBaseline');
+  const { margin, progress, ratio, changeFromBaseline } = filled;
   for (let row = 0; row < rows; row++) {
     const direction = cell(columns.direction, row);
     const baseline = cell(columns.baseline, row);
@@ -31,5 +29,5 @@ export function distanceColumns(columns: Columns): Distances {
     else if (target <= 0 || observed < 0) ratio.reasons[row] = notPositive;
     else put(ratio, row, observed / target);
   }
-  return { margin, progress, ratio, changeFromBaseline };
+  return filled;
 }

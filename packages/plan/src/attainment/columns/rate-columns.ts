@@ -1,4 +1,4 @@
-import { cell, emptyColumn, put, putPerYear, reasonCode } from './cells.js';
+import { cell, emptyColumns, put, putPerYear, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Rates = Pick<AssessedColumns, 'observedRate' | 'plannedRate' | 'requiredRate' | 'acceleration'>;
@@ -11,10 +11,8 @@ const oppositeChange = /* @__PURE__ */ reasonCode('opposite-change');
 /** Q8: change per year, so far, as planned and from now on. */
 export function rateColumns(columns: Columns): Rates {
   const rows = columns.observed.length;
-  const observedRate = emptyColumn(rows);
-  const plannedRate = emptyColumn(rows);
-  const requiredRate = emptyColumn(rows);
-  const acceleration = emptyColumn(rows);
+  const filled = emptyColumns(rows, 'observedRate', 'plannedRate', 'requiredRate', 'acceleration');
+  const { observedRate, plannedRate, requiredRate, acceleration } = filled;
   for (let row = 0; row < rows; row++) {
     const direction = cell(columns.direction, row);
     const baseline = cell(columns.baseline, row);
@@ -37,5 +35,5 @@ export function rateColumns(columns: Columns): Rates {
     else if (required * rate < 0) acceleration.reasons[row] = oppositeChange;
     else put(acceleration, row, required / rate);
   }
-  return { observedRate, plannedRate, requiredRate, acceleration };
+  return filled;
 }

@@ -1,4 +1,4 @@
-import { cell, emptyColumn, put, putPerYear, reasonCode } from './cells.js';
+import { cell, emptyColumns, put, putPerYear, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns, NumberColumn, PathColumns } from './columns.js';
 
 type Schedule = Pick<AssessedColumns, 'expected' | 'scheduleVariance' | 'pace' | 'elapsed'>;
@@ -10,10 +10,9 @@ const expectedOnWrongSide = /* @__PURE__ */ reasonCode('expected-on-wrong-side')
 /** Q5 to Q7: where the value should stand by its date. */
 export function scheduleColumns(columns: Columns): Schedule {
   const rows = columns.observed.length;
-  const expected = expectedColumn(columns);
-  const scheduleVariance = emptyColumn(rows);
-  const pace = emptyColumn(rows);
-  const elapsed = emptyColumn(rows);
+  const filled = emptyColumns(rows, 'expected', 'scheduleVariance', 'pace', 'elapsed');
+  const { expected, scheduleVariance, pace, elapsed } = filled;
+  fillExpected(expected, columns);
   for (let row = 0; row < rows; row++) {
     const direction = cell(columns.direction, row);
     const baseline = cell(columns.baseline, row);
@@ -31,15 +30,14 @@ export function scheduleColumns(columns: Columns): Schedule {
     const years = cell(columns.targetTime, row) - baselineTime;
     putPerYear(elapsed, row, cell(columns.observedTime, row) - baselineTime, years);
   }
-  return { expected, scheduleVariance, pace, elapsed };
+  return filled;
 }
 
 /** Q5 between the two points of the path: before the first nothing is expected, after the last its value holds. */
-function expectedColumn(columns: Columns): NumberColumn {
+function fillExpected(expected: NumberColumn, columns: Columns): void {
   const { observedTime, baseline, baselineTime, target, targetTime } = columns;
   const path: PathColumns = columns.path ?? { from: baseline, fromTime: baselineTime, to: target, toTime: targetTime };
   const { step } = path;
-  const expected = emptyColumn(observedTime.length);
   for (let row = 0; row < observedTime.length; row++) {
     const time = cell(observedTime, row);
     const from = cell(path.from, row);
@@ -51,5 +49,4 @@ function expectedColumn(columns: Columns): NumberColumn {
     else if (step?.[row] || Number.isNaN(toTime)) put(expected, row, from);
     else put(expected, row, from + ((to - from) * (time - fromTime)) / (toTime - fromTime));
   }
-  return expected;
 }
