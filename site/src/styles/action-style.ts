@@ -1,3 +1,4 @@
+import owners from './owners.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import part from './part.css?inline';
 import parts from './parts.css?inline';
@@ -5,4 +6,4 @@ import targets from './targets.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the page of one action. */
-export const actionStyle = pageStyleWith(verdict, targets, part, parts);
+export const actionStyle = pageStyleWith(verdict, targets, owners, part, parts);

@@ -19,7 +19,6 @@ interface TaskWords {
   readonly said: string;
   readonly became: string;
   readonly inText: (sentence: number) => string;
-  readonly whoInText: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly collective: string;
   readonly targets: string;
@@ -50,8 +49,7 @@ const zh: TaskWords = {
   tasksOf: '任务',
   said: '原文',
   became: '后来怎样',
-  inText: (sentence) => `第 ${sentence} 句，看全文`,
-  whoInText: '责任单位，看全文',
+  inText: (sentence) => `全文第 ${sentence} 句`,
   roles: { lead: '牵头', participating: '参与' },
   collective: '统称',
   targets: '目标与实际',
@@ -61,7 +59,7 @@ const zh: TaskWords = {
   inferred: '期限为推定',
   standsIn: { here: '原句', table: '指标表', elsewhere: '全文' },
   recurring: ({ due, fulfilled, failed, missing }) =>
-    `应有 ${due} 期：做到 ${fulfilled}，未做到 ${failed}，缺数 ${missing}`,
+    `应有 ${due} 期：做到 ${fulfilled}，未做到 ${failed}，不明 ${missing}`,
   noTarget: '没有可以核对的目标。',
   due: (total) => `已到期目标 ${total} 个：`,
   notDue: (total) => `未到期目标 ${total} 个：`,
@@ -84,8 +82,7 @@ const en: TaskWords = {
   tasksOf: 'Tasks',
   said: 'What the plan says',
   became: 'What became of it',
-  inText: (sentence) => `Sentence ${sentence} in the full text`,
-  whoInText: 'Responsible units in the full text',
+  inText: (sentence) => `Full text, sentence ${sentence}`,
   roles: { lead: 'Leads', participating: 'Takes part' },
   collective: 'collective name',
   targets: 'Targets and what was observed',
@@ -95,7 +92,7 @@ const en: TaskWords = {
   inferred: 'period inferred',
   standsIn: { here: 'sentence', table: 'table', elsewhere: 'full text' },
   recurring: ({ due, fulfilled, failed, missing }) =>
-    `${due} periods due: ${fulfilled} fulfilled, ${failed} failed, ${missing} without a figure`,
+    `${due} periods due: ${fulfilled} fulfilled, ${failed} failed, ${missing} unknown`,
   noTarget: 'No target that can be checked.',
   due: (total) => `${total} ${total === 1 ? 'target' : 'targets'} due:`,
   notDue: (total) => `${total} not due:`,
