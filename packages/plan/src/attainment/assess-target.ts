@@ -7,7 +7,7 @@ import type { Clocks } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { choose } from './choose.js';
 import { comparable } from './comparable.js';
-import type { Context } from './context.js';
+import type { Context, SharedContext } from './context.js';
 import { eventReadings } from './event-readings.js';
 import { evidenceOf } from './evidence-of.js';
 import { type Goal, goalOf } from './goal.js';
@@ -17,7 +17,7 @@ import { qualityOf } from './quality-of.js';
 import type { Readings } from './reading.js';
 
 /** The whole judgement of one target. */
-export function assessTarget(shared: Context, target: Target, clocks: Clocks, profile: Method): Attainment {
+export function assessTarget(shared: SharedContext, target: Target, clocks: Clocks, profile: Method): Attainment {
   const context = comparable(shared, target);
   const { indicator, readings } = context;
   const judged = judge(context, target);

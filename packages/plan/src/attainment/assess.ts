@@ -4,7 +4,7 @@ import { assessTarget } from './assess-target.js';
 import type { Assessment, AssessOptions, Clocks, IndicatorAssessment } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { checkArguments } from './check-arguments.js';
-import { withBaseline } from './context.js';
+import type { SharedContext } from './context.js';
 import { defaultPace, planDefaultId } from './profiles/plan-default.js';
 import type { Method, PaceCuts } from './profiles/profile.js';
 import { readingsByIndicator } from './reading.js';
@@ -33,15 +33,9 @@ import { readingsByIndicator } from './reading.js';
  * assess(plan, { asOf: '2029-12-31' }).targets['lamps-2030'].state; //=> 'not-due'
  * assess(plan, { asOf: '2030-02-30' }); //=> RangeError: asOf "2030-02-30"
  */
-export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOptions<Ids>): Assessment<Ids> {
-  // Inside, ids are plain strings; outside, the type says which ones there are.
-  return assessAll(plan as unknown as Plan, options as unknown as AssessOptions) as unknown as Assessment<Ids>;
-}
-
-/** The default profile, as far as it decides anything: its name and source stay out of the way. */
-const fallback: Method & { readonly pace: PaceCuts } = { id: planDefaultId, pace: defaultPace };
-
-function assessAll(plan: Plan, options: AssessOptions): Assessment {
+export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOptions<Ids>): Assessment<Ids>;
+// Inside, ids are plain strings; outside, the type says which ones there are.
+export function assess(plan: Plan, options: AssessOptions): Assessment {
   checkArguments(plan, options);
   const { asOf, knownAt, profile = fallback, declarations } = options;
   const clocks: Clocks = {
@@ -56,13 +50,13 @@ function assessAll(plan: Plan, options: AssessOptions): Assessment {
   const targets: Record<string, Attainment> = {};
   for (const indicator of Object.values(plan.indicators)) {
     const { id } = indicator;
-    const context = withBaseline({
+    const context: SharedContext = {
       indicator,
       asOf: periodParts(asOf),
       readings: readings(id),
       declaration: declarations?.[id] ?? {},
       pace: profile.pace ?? fallback.pace,
-    });
+    };
     const attainments = indicator.targets.map((target) => assessTarget(context, target, clocks, profile));
     for (const attainment of attainments) targets[attainment.target] = attainment;
     indicators[id] = {
@@ -78,3 +72,6 @@ function assessAll(plan: Plan, options: AssessOptions): Assessment {
     targets,
   };
 }
+
+/** The default profile, as far as it decides anything: its name and source stay out of the way. */
+const fallback: Method & { readonly pace: PaceCuts } = { id: planDefaultId, pace: defaultPace };

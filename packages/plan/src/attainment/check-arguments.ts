@@ -15,9 +15,7 @@ export function checkArguments(plan: Plan, options: AssessOptions): void {
   }
   if (typeof profile !== 'object') refuse('profile', profile, 'planDefault');
   for (const { source } of observations) checkId('source', source, plan.sources);
-  for (const { indicator } of [...observations, ...assumptions]) {
-    checkId('indicator', indicator, plan.indicators);
-  }
+  for (const { indicator } of [...observations, ...assumptions]) checkId('indicator', indicator, plan.indicators);
   for (const id of Object.keys(declarations)) checkId('indicator', id, plan.indicators);
 }
 

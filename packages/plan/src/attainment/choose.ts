@@ -12,13 +12,16 @@ export interface Choice {
   readonly decidedBy: PreferenceRule | null;
 }
 
-/** The one reading among those of one period, by the order of preference; where all agree the strongest evidence stands for them. */
+/**
+ * The one reading among those of one period, by the order of preference; where all agree the strongest evidence stands for them. A
+ * reader's assumption stands above all and makes no conflict.
+ */
 export function choose(readings: readonly Reading[]): Choice {
   const { best, decidedBy } = preferred(readings);
+  const [first = null] = best;
+  if (!first?.observation || agree(readings)) return { reading: first, candidates: [], tied: [], decidedBy: null };
   const tied = agree(best) ? [] : best;
-  return agree(readings)
-    ? { reading: best[0] ?? null, candidates: [], tied, decidedBy: null }
-    : { reading: tied.length ? null : (best[0] ?? null), candidates: readings, tied, decidedBy };
+  return { reading: tied.length ? null : first, candidates: readings, tied, decidedBy };
 }
 
 /** The readings after one day until another, one for each day on which a period ends; days on which sources tie are left out. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/indicator.js';
-import { type PeriodParts, periodParts } from '../vocabulary/period.js';
+import type { PeriodParts } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { Declaration } from './assessment.js';
 import type { PaceCuts } from './profiles/profile.js';
@@ -18,13 +18,5 @@ export interface Context {
   readonly noBaseline: Reason;
 }
 
-/** Adds the plan's own baseline; a number that is none counts as no baseline. */
-export function withBaseline(given: Omit<Context, 'baseline' | 'noBaseline'>): Context {
-  const stated = given.indicator.baseline;
-  const known = stated && Number.isFinite(stated.value);
-  return {
-    ...given,
-    baseline: known ? { ...periodParts(stated.period), value: stated.value } : null,
-    noBaseline: stated && !known ? 'not-finite' : 'no-baseline',
-  };
-}
+/** The same before the baseline is looked at. */
+export type SharedContext = Omit<Context, 'baseline' | 'noBaseline'>;

@@ -14,7 +14,8 @@ export function evidenceOf(used: readonly Use[], { leftOut }: Readings): Evidenc
     const { observation, source } = reading;
     const { period, value } = observation ?? reading;
     const key = observation ?? period;
-    if (Number.isFinite(value) && !rows.has(key)) rows.set(key, { period, value: value + 0, use, reason, observation, source });
+    if (Number.isFinite(value) && !rows.has(key))
+      rows.set(key, { period, value: value + 0, use, reason, observation, source });
   }
   return [...rows.values()];
 }

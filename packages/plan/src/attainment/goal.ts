@@ -53,16 +53,16 @@ export function goalOf(target: Target, direction: Direction, reference: number |
   const from = improves || follows ? reference : 0;
   const level = (from ?? 0) + ('value' in target ? target.value * (improves ? towards : 1) : 0);
   const { low, high } = range ?? { low: level, high: level };
-  const missing = from === null ? (improves ? 'no-reference' : 'no-baseline') : null;
-  const unknown = missing ?? (Number.isFinite(low + high) ? null : 'not-finite');
+  const absent = improves ? 'no-reference' : 'no-baseline';
+  const missing = from === null ? absent : Number.isFinite(low + high) ? null : 'not-finite';
   return {
     sign,
-    aim: unknown || follows || (range && !sign) ? null : sign === -1 ? high : low,
+    aim: missing || follows || (range && !sign) ? null : sign === -1 ? high : low,
     low: side < 0 ? Number.NEGATIVE_INFINITY : low,
     high: side > 0 ? Number.POSITIVE_INFINITY : high,
     strict: follows || operator === '>' || operator === '<',
     range,
-    missing: unknown,
+    missing,
   };
 }
 

@@ -11,23 +11,24 @@ export interface KindRules {
   readonly rates?: Reason;
   /** Nothing but whether it has happened. */
   readonly event?: Reason;
-  /** Only ever a whole number of things, so that rounding cannot matter. */
-  readonly counted?: true;
+  /** Measured, never counted: rounding can matter even where every number is whole. */
+  readonly measured?: true;
   /** A value belongs to its own period only: nothing before or after it can fulfil the promise. */
   readonly ownPeriodOnly?: true;
 }
 
 const level: KindRules = { path: 'linear' };
+const share: KindRules = { path: 'linear', measured: true };
 const flow: KindRules = { path: 'step', rates: 'yearly-flow', ownPeriodOnly: true };
 
 /** One line for each kind. */
 export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
   stock: level,
-  percentage: level,
-  index: level,
-  coverage: { path: 'linear', counted: true },
+  coverage: level,
+  percentage: share,
+  index: share,
   flow,
-  periodic: { path: 'step', rates: 'yearly-flow', ownPeriodOnly: true, counted: true },
-  rank: { path: 'step', ratio: 'not-for-ranks', counted: true },
-  event: { path: 'step', rates: 'event-type', event: 'event-type', counted: true },
+  periodic: flow,
+  rank: { path: 'step', ratio: 'not-for-ranks' },
+  event: { path: 'step', rates: 'event-type', event: 'event-type' },
 };

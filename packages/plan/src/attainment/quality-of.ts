@@ -1,3 +1,4 @@
+import type { Observation } from '../observation/observation.js';
 import type { Context } from './context.js';
 import type { DataQuality } from './data-quality.js';
 import type { Judgement } from './judgement.js';
@@ -5,7 +6,7 @@ import { said } from './said.js';
 
 /** How much evidence a judgement rests on, and of what sort. */
 export function qualityOf(context: Context, { used, recurring, numbers, conflict }: Judgement): DataQuality {
-  const { asOf, baseline, readings } = context;
+  const { asOf, baseline, noBaseline, readings } = context;
   const judged = used.flatMap(([use, reading]) => (use === 'judged' || use === 'series' ? reading : []));
   const rows = judged.flatMap(({ observation }) => observation ?? []);
   const latest = judged[0] ?? readings.admitted.at(-1);
@@ -14,6 +15,8 @@ export function qualityOf(context: Context, { used, recurring, numbers, conflict
   const from = Math.floor(baseline?.time ?? until - 1);
   const to = Math.floor(Math.min(until, asOf.time));
   const years = readings.admitted.map(({ time }) => Math.ceil(time)).filter((year) => year > from && year <= to);
+  const count = <Field extends keyof Observation>(field: Field, value: Observation[Field]) =>
+    rows.filter((row) => row[field] === value).length;
   const share = (part: number) => (rows.length ? part / rows.length : null);
   return {
     pointsUsed: recurring ? recurring.due - recurring.missing : new Set(years).size,
@@ -22,16 +25,16 @@ export function qualityOf(context: Context, { used, recurring, numbers, conflict
     flags: [
       ...said({
         assumption: rows.length < judged.length,
-        'period-inferred': rows.some((row) => row.periodBasis === 'inferred'),
-        'near-definition': rows.some((row) => row.definition === 'near'),
-        provisional: rows.some((row) => row.status === 'provisional'),
-        estimated: rows.some((row) => row.status === 'estimated'),
+        'period-inferred': count('periodBasis', 'inferred'),
+        'near-definition': count('definition', 'near'),
+        provisional: count('status', 'provisional'),
+        estimated: count('status', 'estimated'),
         conflicting: conflict,
-        'series-break': context.noBaseline === 'series-break',
+        'series-break': !baseline && noBaseline === 'series-break',
       }),
       ...readings.leftOut.flatMap(({ reason }) => (reason === 'not-admitted' ? [] : reason)),
     ],
-    shareStated: share(rows.filter((row) => row.periodBasis === 'stated').length),
-    shareOfficial: share(rows.filter((row) => row.evidence === 'official').length),
+    shareStated: share(count('periodBasis', 'stated')),
+    shareOfficial: share(count('evidence', 'official')),
   };
 }

@@ -36,7 +36,6 @@ export function readingsByIndicator(plan: Plan, options: AssessOptions): (indica
     byIndicator.set(indicator, known);
     return known;
   };
-  const assumed = new Set<string>();
   const add = (indicator: string, period: Period, value: number, observation: Observation | null) => {
     const reading: Reading = {
       ...periodParts(period),
@@ -46,17 +45,16 @@ export function readingsByIndicator(plan: Plan, options: AssessOptions): (indica
       observation,
       source: (observation && plan.sources[observation.source]) ?? null,
     };
-    const key = `${indicator} ${reading.lastDay}`;
-    if (!observation) assumed.add(key);
-    if (reading.lastDay > today || (observation && assumed.has(key))) return;
+    const { admitted, leftOut } = of(indicator);
+    if (reading.lastDay > today) return;
     const reason = !Number.isFinite(value) ? 'not-finite' : !observation || admit(observation) ? null : 'not-admitted';
-    if (reason) of(indicator).leftOut.push({ reading, reason });
-    else of(indicator).admitted.push(reading);
+    if (reason) leftOut.push({ reading, reason });
+    else admitted.push(reading);
   };
-  for (const { indicator, period, value } of assumptions) add(indicator, period, value, null);
   // In an order that does not depend on the order of the rows.
   const rows = standingObservations(observations, knownAt).map((row) => [JSON.stringify(row), row] as const);
   for (const [, row] of rows.sort(([a], [b]) => (a < b ? -1 : 1))) add(row.indicator, row.period, row.value, row);
+  for (const { indicator, period, value } of assumptions) add(indicator, period, value, null);
   for (const { admitted } of byIndicator.values()) admitted.sort((a, b) => a.time - b.time);
   return of;
 }

@@ -5,48 +5,46 @@ import type { Path } from './attainment.js';
 import type { Context } from './context.js';
 import { type Goal, goalOf } from './goal.js';
 import { type KindRules, kindRules } from './kind-rules.js';
-import type { PaceCuts } from './profiles/profile.js';
 import type { Point } from './quantities/expected.js';
 
 /** Everything that a verdict on one dated target depends on, but the value. */
-export interface Setting extends PeriodParts {
+export interface Setting extends PeriodParts, Pick<Context, 'baseline' | 'noBaseline' | 'pace'> {
   readonly goal: Goal;
   readonly rules: KindRules;
-  readonly baseline: Point | null;
   readonly due: boolean;
   /** To be kept, not reached: declared, or the target equals the baseline. */
   readonly keep: boolean;
   readonly path: Path;
   /** Baseline and milestones in the order of time, up to the target's date. */
   readonly milestones: readonly Point[];
-  /** All numbers are whole numbers of things. */
+  /** All numbers are whole numbers of things, so that rounding cannot matter. */
   readonly whole: boolean;
-  /** Why there is no baseline, where there is none. */
-  readonly noBaseline: Reason;
-  readonly pace: PaceCuts;
   /** Why the value has no trajectory towards this target; null where it has. */
   readonly noTrajectory: Reason | null;
 }
 
 /** The setting of one target of an indicator, in one period. */
 export function settingOf(context: Context, target: Target, period: Period, goal: Goal): Setting {
-  const { indicator, asOf, baseline, noBaseline, declaration, pace } = context;
+  const { indicator, asOf, baseline, declaration, readings } = context;
   const rules = kindRules[indicator.kind];
   const parts = periodParts(period);
   const due = parts.lastDay <= asOf.lastDay;
   const keep = target.maintain || (!goal.strict && goal.aim !== null && goal.aim === baseline?.value);
+  const numbers = [goal.low, goal.high, baseline?.value ?? 0].filter(Number.isFinite);
   return {
+    ...context,
     ...parts,
     goal,
     rules,
-    baseline,
     due,
     keep,
     path: keep ? 'whole' : (declaration.path ?? rules.path),
     milestones: milestonesUntil(context, parts.time, goal),
-    whole: rules.counted || countsThings(context, goal),
-    noBaseline,
-    pace,
+    // Of a counted kind, and no number has a decimal, as printed.
+    whole:
+      !rules.measured &&
+      numbers.every(Number.isInteger) &&
+      readings.admitted.every(({ printed }) => !printed.includes('.')),
     noTrajectory: due ? null : (rules.rates ?? null),
   };
 }
@@ -61,13 +59,4 @@ function milestonesUntil({ indicator, baseline }: Context, until: number, goal: 
   }
   if (goal.aim !== null) points.set(until, goal.aim);
   return [...points].map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time);
-}
-
-/** Stocks and flows of which no number, as printed, has a decimal. */
-function countsThings({ indicator: { kind }, baseline, readings }: Context, { low, high }: Goal): boolean {
-  return (
-    (kind === 'stock' || kind === 'flow') &&
-    [low, high, baseline?.value ?? 0].every((number) => number % 1 === 0 || !Number.isFinite(number)) &&
-    readings.admitted.every(({ printed }) => /^-?\d+$/.test(printed))
-  );
 }

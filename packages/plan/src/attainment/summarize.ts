@@ -25,11 +25,9 @@ import type { Role, Summaries, Summary, UnitSummary } from './summary.js';
  * tasks.a1t1.counts.due.bounds; //=> { low: 1, high: 1 }
  * responsibleUnits.works.roles; //=> { lamps: 'lead' }
  */
-export function summarize<Ids extends PlanIds>(assessment: Assessment<Ids>, plan: Plan<Ids>): Summaries<Ids> {
-  return summarizeAll(assessment as unknown as Assessment, plan as unknown as Plan) as unknown as Summaries<Ids>;
-}
-
-function summarizeAll(assessment: Assessment, plan: Plan): Summaries {
+export function summarize<Ids extends PlanIds>(assessment: Assessment<Ids>, plan: Plan<Ids>): Summaries<Ids>;
+// Inside, ids are plain strings; outside, the type says which ones there are.
+export function summarize(assessment: Assessment, plan: Plan): Summaries {
   const owners = ownersByIndicator(plan);
   const ids = Object.keys(assessment.indicators);
   const count = (indicators: readonly string[]) =>

@@ -34,7 +34,7 @@ export function verdictOn(
   const satisfied = at && satisfies(goal, at.value);
   const atBaseline = !keep && baseline !== null && satisfies(goal, baseline.value);
   // A direction is followed, not reached; another year's flow reaches nothing.
-  const canBeEarly = !atBaseline && noTrajectory !== 'yearly-flow' && (goal.aim !== null || goal.range !== null);
+  const canBeEarly = !atBaseline && noTrajectory !== 'yearly-flow' && (goal.aim ?? goal.range) !== null;
   const trajectory = due ? null : trajectoryOf(setting, measures);
   return {
     attained: due ? satisfied : null,

@@ -11,7 +11,7 @@ const closers: Readonly<Record<string, string>> = {
   '〔': '〕',
   '[': ']',
 };
-const openers = new Map(Object.entries(closers).map(([opener, closer]) => [closer, opener]));
+const openers = /* @__PURE__ */ swapped(closers);
 
 /** Where a bracket or quotation opens and closes; both positions are those of the marks themselves. */
 export interface BracketPair {
@@ -42,4 +42,8 @@ export function outermostPairs(text: string): BracketPair[] {
     if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair);
   }
   return outermost;
+}
+
+function swapped(pairs: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pairs).map(([opener, closer]) => [closer, opener]));
 }

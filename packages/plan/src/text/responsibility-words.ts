@@ -10,13 +10,13 @@ const rolesByWord: readonly (readonly [ResponsibilityRole, string])[] = [
   ['responsible', '责任|负责|落实|实施|承办|执行'],
   ['other', '指导|监督|督导'],
 ];
-const words = rolesByWord.map(([, alternatives]) => alternatives).join('|');
+const words = /* @__PURE__ */ alternativesOf(rolesByWord);
 
 /** `牵头单位：` and its like; the first group is the label without the colon. */
-export const roleLabel = new RegExp(`((?:主要|共同)?(?:${words})+(?:单位|部门|机构))\\s*[：:]`);
+export const roleLabel = /* @__PURE__ */ new RegExp(`((?:主要|共同)?(?:${words})+(?:单位|部门|机构))\\s*[：:]`);
 
 /** `…牵头` at the end of a piece; the first group is who, the second the verb. */
-export const roleVerb = new RegExp(`^(.+?)((?:共同)?(?:${words})+(?:实施|工作)?)$`, 's');
+export const roleVerb = /* @__PURE__ */ new RegExp(`^(.+?)((?:共同)?(?:${words})+(?:实施|工作)?)$`, 's');
 
 /** The role that a label or verb names, by its first word: 牵头负责 leads, 负责落实 is responsible. */
 export function roleOf(label: string): ResponsibilityRole {
@@ -27,4 +27,8 @@ export function roleOf(label: string): ResponsibilityRole {
     if (at >= 0 && at < first) [role, first] = [candidate, at];
   }
   return role;
+}
+
+function alternativesOf(roles: typeof rolesByWord): string {
+  return roles.map(([, alternatives]) => alternatives).join('|');
 }

@@ -43,7 +43,7 @@ export const un2023: Profile<UnLabel> & { readonly rate: (series: Series) => Rat
   name: { zh: '联合国可持续发展目标进展图 2023', en: 'UN SDG Progress Chart 2023' },
   source: 'https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf',
   notFor: ['rank', 'event', 'periodic'],
-  labels: [labels[3], labels[2], labels[1]],
+  labels: ['target met or on track', 'reasonable progress, acceleration needed', 'stagnation or regression'],
   rate,
   apply: rateSeries,
 };
