@@ -42,4 +42,4 @@ export function latestDay(readings: readonly Reading[]): number {
 }
 
 /** A day before every other. */
-export const beforeAll = Number.NEGATIVE_INFINITY;
+export const beforeAll = -Infinity;

@@ -12,7 +12,7 @@ import type { Readings } from './reading.js';
 export function comparable(context: SharedContext, target: Target): Context {
   const { indicator, declaration, asOf } = context;
   const { admitted, leftOut } = context.readings;
-  const of = ('of' in target && target.of) || Number.POSITIVE_INFINITY;
+  const of = ('of' in target && target.of) || Infinity;
   const { every } = target.recurrence ?? {};
   const period = target.period ? periodParts(target.period) : asOf;
   const own = kindRules[indicator.kind].ownPeriodOnly && (every ?? period.length);

@@ -58,8 +58,8 @@ export function goalOf(target: Target, direction: Direction, reference: number |
   return {
     sign,
     aim: missing || follows || (range && !sign) ? null : sign === -1 ? high : low,
-    low: side < 0 ? Number.NEGATIVE_INFINITY : low,
-    high: side > 0 ? Number.POSITIVE_INFINITY : high,
+    low: side < 0 ? -Infinity : low,
+    high: side > 0 ? Infinity : high,
     strict: follows || operator === '>' || operator === '<',
     range,
     missing,

@@ -13,10 +13,10 @@ const rolesByWord: readonly (readonly [ResponsibilityRole, string])[] = [
 const words = /* @__PURE__ */ alternativesOf(rolesByWord);
 
 /** `牵头单位：` and its like; the first group is the label without the colon. */
-export const roleLabel = /* @__PURE__ */ new RegExp(`((?:主要|共同)?(?:${words})+(?:单位|部门|机构))\\s*[：:]`);
+export const roleLabel = /* @__PURE__ */ around(words, '((?:主要|共同)?(?:', ')+(?:单位|部门|机构))\\s*[：:]');
 
 /** `…牵头` at the end of a piece; the first group is who, the second the verb. */
-export const roleVerb = /* @__PURE__ */ new RegExp(`^(.+?)((?:共同)?(?:${words})+(?:实施|工作)?)$`, 's');
+export const roleVerb = /* @__PURE__ */ around(words, '^(.+?)((?:共同)?(?:', ')+(?:实施|工作)?)$');
 
 /** The role that a label or verb names, by its first word: 牵头负责 leads, 负责落实 is responsible. */
 export function roleOf(label: string): ResponsibilityRole {
@@ -31,4 +31,8 @@ export function roleOf(label: string): ResponsibilityRole {
 
 function alternativesOf(roles: typeof rolesByWord): string {
   return roles.map(([, alternatives]) => alternatives).join('|');
+}
+
+function around(middle: string, before: string, after: string): RegExp {
+  return new RegExp(before + middle + after, 's');
 }
