@@ -74,7 +74,7 @@ function rate(series: Series): Rating<StatcanLabel> {
   if (achieved) return rating('target_achieved', 5, values, substituted);
   if (progressValue === null) {
     const twoPoints = base && last.time - base.time >= 1;
-    const why = base?.value === target ? 'target-equals-baseline' : 'sign-change';
+    const why = (base?.value || insteadOfZero) === target ? 'target-equals-baseline' : 'sign-change';
     return rating('not_available', null, values, twoPoints ? why : 'too-few-points');
   }
   const cuts = target === null ? withoutTarget.map((cut) => ({ ...cut, from: cut.from * factor })) : withTarget;
