@@ -24,6 +24,11 @@ describe('growth per year', () => {
     { why: 'from below to above zero', ends: between(-3, 1), reason: 'sign-change' },
     { why: 'both below zero', ends: between(-3, -1), reason: 'not-positive' },
     { why: 'to zero', ends: between(3, 0), reason: 'not-positive' },
+    {
+      why: 'below zero, so little that signs cannot be multiplied',
+      ends: between(-1e-200, 1e-200),
+      reason: 'not-positive',
+    },
     { why: 'from below zero to zero', ends: between(-3, 0), reason: 'not-positive' },
     { why: 'on one day', ends: between(1, 2, 2018, 2018), reason: 'no-time-span' },
     { why: 'backwards', ends: between(1, 2, 2018, 2017), reason: 'no-time-span' },

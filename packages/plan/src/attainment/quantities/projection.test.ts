@@ -34,6 +34,7 @@ describe('a projection of the average change', () => {
     { why: 'no point', given: [], changes: undefined },
     { why: 'one point', given: series(10), changes: undefined },
     { why: 'no change asked for', given: series(10, 12), changes: 0 },
+    { why: 'fewer changes than none', given: series(10, 12), changes: -1 },
     { why: 'points of one day', given: [...series(10), ...series(12)], changes: undefined },
     { why: 'points in the wrong order', given: series(10, 12).reverse(), changes: undefined },
   ])('does not exist for $why', ({ given, changes }) => {

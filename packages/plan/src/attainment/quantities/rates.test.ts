@@ -40,6 +40,15 @@ describe('the rate required from now on', () => {
       reason: 'already-met',
     },
     {
+      why: 'met exactly where less is better',
+      direction: -1,
+      target: 95,
+      observed: 95,
+      time: 2019,
+      value: null,
+      reason: 'already-met',
+    },
+    {
       why: 'met wins over the date',
       direction: 1,
       target: 350,
