@@ -1,4 +1,4 @@
-import type { AssessedColumns, Columns, NumberColumn } from '../../src/attainment/columns/columns.js';
+import type { Columns, NumberColumn } from '../../src/attainment/columns/columns.js';
 import { comparisons } from '../../src/attainment/columns/comparisons.js';
 import type { Comparison } from '../../src/attainment/quantities/meets-target.js';
 import type { Quantity, Sign } from '../../src/attainment/quantities/quantity.js';
@@ -47,11 +47,6 @@ export function toColumns(rows: readonly Row[]): Columns {
     },
   };
 }
-
-/** The columns that hold one number for each row. */
-export type NumberColumnName = {
-  [Name in keyof AssessedColumns]: AssessedColumns[Name] extends NumberColumn ? Name : never;
-}[keyof AssessedColumns];
 
 /** A cell read back as a quantity. */
 export function quantityIn({ values, reasons: codes }: NumberColumn, row: number): Quantity {
