@@ -94,11 +94,12 @@ export {
   responsibilityMatrix,
 } from '../table/responsibility-matrix.js';
 export { type ResponsibleUnitSheet, type RolePart, responsibleUnitSheet } from '../table/responsible-unit-sheet.js';
-export { directionWords, evidenceGradeWords, recurrenceWords } from '../table/table-words.js';
+export { directionWords, recurrenceWords } from '../table/table-words.js';
 export { type TargetGroup, targetGroups } from '../table/target-groups.js';
 export { type TaskSheet, taskSheet } from '../table/task-sheet.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
+export { evidenceGradeWords } from '../vocabulary/evidence-grade-words.js';
 export type { Issue } from '../vocabulary/issue.js';
 export { inLanguage, type Language, type Localized } from '../vocabulary/localized.js';
 export {

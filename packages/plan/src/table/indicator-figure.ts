@@ -8,7 +8,7 @@ import { type Period, periodEnd, periodsWithin } from '../vocabulary/period.js';
 import { formatTarget } from './format-target.js';
 import { indicatorAttainments } from './indicator-attainments.js';
 
-/** A value in a figure. */
+/** A value to be drawn at its time in a figure. */
 export interface FigurePoint {
   readonly period: Period;
   /** On the axis of `periodEnd`. */

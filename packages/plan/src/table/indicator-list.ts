@@ -37,7 +37,7 @@ export interface IndicatorList {
  * @param assessment - Of the same plan.
  * @throws RangeError where the assessment lacks a target of the plan.
  * @example
- * const lamps = { id: 'lamps', headline: true, targets: [] };
+ * const lamps = { id: 'lamps', headline: true, targets: [], mentions: [] };
  * const list = indicatorList({ clauses: [], indicators: { lamps } }, { targets: {} });
  * list.groups.map(({ section, rows }) => [section, rows.length]); //=> [[null, 1]]
  */

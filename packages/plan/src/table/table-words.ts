@@ -1,15 +1,6 @@
 import type { Direction } from '../plan/indicator.js';
 import type { Recurrence } from '../plan/target.js';
-import type { EvidenceGrade } from '../vocabulary/evidence.js';
 import type { Localized } from '../vocabulary/localized.js';
-
-/** Evidence grades in words. */
-export const evidenceGradeWords: { readonly [Grade in EvidenceGrade]: Localized } = {
-  official: { zh: '官方', en: 'official' },
-  press: { zh: '媒体', en: 'press' },
-  repost: { zh: '转载', en: 'repost' },
-  'third-party': { zh: '第三方', en: 'third party' },
-};
 
 /** Which way is better, in words; '' where the words of the indicator say it already. */
 export const directionWords: { readonly [Way in Direction]: Localized } = {

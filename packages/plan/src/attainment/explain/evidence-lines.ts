@@ -1,4 +1,4 @@
-import { evidenceGradeWords } from '../../table/table-words.js';
+import { evidenceGradeWords } from '../../vocabulary/evidence-grade-words.js';
 import type { Evidence } from '../attainment.js';
 import { spaced } from './amount-words.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';

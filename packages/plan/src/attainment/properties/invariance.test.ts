@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyAsOf, anyPlan, anyValue, withValues } from '../../../test/attainment/any-plan.js';
 import { buildPlan, observed } from '../../../test/build-plan.js';
 import type { Plan } from '../../plan/plan.js';
 import { periodEnd } from '../../vocabulary/period.js';
 import { assess } from '../assess.js';
 import type { Attainment } from '../attainment.js';
-import { anyAsOf, anyPlan, anyValue, withValues } from './any-plan.js';
 
 const judged = (plan: Plan, asOf: string): Attainment[] => Object.values(assess(plan, { asOf }).targets);
 

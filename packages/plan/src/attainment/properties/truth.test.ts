@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyAsOf, anyPlan, anyValue } from '../../../test/attainment/any-plan.js';
 import { buildPlan, indicator, level, observed } from '../../../test/build-plan.js';
 import { assess } from '../assess.js';
 import { compare } from '../quantities/meets-target.js';
 import { summarize } from '../summarize.js';
-import { anyAsOf, anyPlan, anyValue } from './any-plan.js';
 
 /** Every number anywhere in a result, with the way to it. */
 function numbersIn(value: unknown, path = ''): [string, number][] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { baseline, buildPlan, indicator, level, observed, range } from '../../../test/build-plan.js';
-import type { Observation } from '../../observation/observation.js';
-import type { Indicator, IndicatorKind } from '../../plan/indicator.js';
-import type { Plan } from '../../plan/plan.js';
-import type { Target } from '../../plan/target.js';
+import type { Observation } from '../../src/observation/observation.js';
+import type { Indicator, IndicatorKind } from '../../src/plan/indicator.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { Target } from '../../src/plan/target.js';
+import { baseline, buildPlan, indicator, level, observed, range } from '../build-plan.js';
 
 const years = ['2019', '2020', '2021'] as const;
 
