@@ -1,94 +1,146 @@
 import { describe, expect, it } from 'vitest';
 import { baseline, buildPlan, indicator, level, observed } from '../../test/build-plan.js';
-import type { Target } from '../plan/target.js';
 import { assess } from './assess.js';
+import { boundsOf } from './counts.js';
 import { summarize } from './summarize.js';
+import type { Summaries } from './summary.js';
 
-const at = (id: string, clause: string, mentions: string[] = [], targets?: readonly Target[]) =>
+/** An indicator of the invented plan with one target for each clause given, in 2019, 2020, … */
+const standing = (id: string, clauses: readonly string[], mentions: readonly string[] = []) =>
   indicator({
     id,
-    baseline: { ...baseline(0), clause },
-    targets: targets ?? [level({ indicator: id, clause })],
-    mentions: mentions.map((place) => ({ clause: place, quote: 'invented' })),
+    baseline: baseline(0),
+    targets: clauses.map((clause, index) =>
+      level({ id: `${id}-${2019 + index}`, indicator: id, period: `${2019 + index}`, clause, value: 10 }),
+    ),
+    mentions: mentions.map((clause) => ({ clause, quote: 'invented' })),
   });
 
-const indicators = [
-  at('first', 'a1t1s1'),
-  at('second', 'a1t2s1', ['a2t1s1']),
-  at('third', 'goals-t1r1c1', ['a1t1s1', 'a1t2s1']),
-  at('guarded', 's1s1'),
-  at('tabled', 'goals-t1r1c1'),
-  at('acted', 'a2s1'),
-];
-const plan = buildPlan(indicators, [observed('2021', 12, { indicator: 'first' })]);
-const summaries = summarize(assess(plan, { asOf: '2021-12-31' }), plan);
+const plan = buildPlan(
+  [
+    standing('lamps', ['goals-t1r1c1', 'goals-t1r1c1'], ['a1t1s1', 'a1t2s1']),
+    standing('benches', ['a1t2s1']),
+    standing('trees', ['a2s1']),
+    standing('rules', ['s1s1']),
+    standing('dreams', ['goals-t1r1c1']),
+  ],
+  [
+    observed('2019', 12, { indicator: 'lamps' }),
+    observed('2019', 3, { indicator: 'benches' }),
+    observed('2020', 30, { indicator: 'benches' }),
+    observed('2019', 12, { indicator: 'trees' }),
+  ],
+);
 
-describe('a summary by the parts of the plan', () => {
+const summaries = summarize(assess(plan, { asOf: '2020-12-31' }), plan);
+
+describe('an indicator belongs', () => {
   it.each([
-    {
-      part: summaries.plan,
-      why: 'the plan: every indicator once',
-      ids: ['first', 'second', 'third', 'guarded', 'tabled', 'acted'],
-    },
-    { part: summaries.tasks.a1t1, why: 'a task: by the clause of a target, or a mention', ids: ['first', 'third'] },
-    { part: summaries.tasks.a1t2, why: 'another task: the same indicator again', ids: ['second', 'third'] },
-    { part: summaries.tasks.a2t1, why: 'a task by a mention alone', ids: ['second'] },
-    { part: summaries.actions.a1, why: 'an action: those of its tasks, each once', ids: ['first', 'second', 'third'] },
-    {
-      part: summaries.actions.a2,
-      why: 'an action: what stands in it outside of its tasks too',
-      ids: ['second', 'acted'],
-    },
-    { part: summaries.safeguards.s1, why: 'a safeguard', ids: ['guarded'] },
-    { part: summaries.elsewhere, why: 'what stands in the table of goals only', ids: ['tabled'] },
-    {
-      part: summaries.responsibleUnits['bureau-one'],
-      why: 'a unit: by its tasks in either role',
-      ids: ['first', 'second', 'third'],
-    },
-    { part: summaries.responsibleUnits['bureau-three'], why: 'a unit of one task', ids: ['second'] },
-  ])('$why', ({ part, ids }) => {
-    expect(part?.indicators).toEqual(ids);
-    expect(part?.counts).toMatchObject({ indicators: ids.length, targets: ids.length, due: { total: ids.length } });
+    ['tasks', 'a1t1', ['lamps'], 'to a task that mentions it'],
+    ['tasks', 'a1t2', ['lamps', 'benches'], 'to the task in which its target stands'],
+    ['tasks', 'a2t1', [], 'not to a task beside it'],
+    ['actions', 'a1', ['lamps', 'benches'], 'to the action of its tasks'],
+    ['actions', 'a2', ['trees'], 'to an action in which it stands outside the tasks'],
+    ['safeguards', 's1', ['rules'], 'to a safeguard'],
+  ] as const)('%s.%s: %j, %s', (part, id, indicators, _why) => {
+    expect(summaries[part][id]?.indicators).toEqual(indicators);
   });
 
-  it('has every part of the plan, and no total of parts', () => {
-    expect(Object.keys(summaries.tasks)).toEqual(['a1t1', 'a1t2', 'a2t1']);
-    expect(Object.keys(summaries.actions)).toEqual(['a1', 'a2']);
-    expect(Object.keys(summaries.safeguards)).toEqual(['s1']);
-    expect(Object.keys(summaries.responsibleUnits)).toEqual(['bureau-one', 'bureau-two', 'bureau-three']);
+  it('elsewhere where it stands in none of them', () => {
+    expect(summaries.elsewhere.indicators).toEqual(['dreams']);
+  });
+
+  it('to the whole once', () => {
+    expect(summaries.plan.indicators).toEqual(['lamps', 'benches', 'trees', 'rules', 'dreams']);
+    expect(summaries.plan.counts).toMatchObject({ indicators: 5, targets: 6 });
+  });
+});
+
+describe('a responsible unit', () => {
+  it('has the stronger of its roles', () => {
+    expect(summaries.responsibleUnits['bureau-one']?.roles).toEqual({ lamps: 'lead', benches: 'participating' });
+    expect(summaries.responsibleUnits['bureau-two']?.roles).toEqual({ lamps: 'lead', benches: 'lead' });
+    expect(summaries.responsibleUnits['bureau-three']?.roles).toEqual({});
+  });
+
+  it('has its counts by role, and together', () => {
+    const one = summaries.responsibleUnits['bureau-one'];
+    expect(one?.indicators).toEqual(['lamps', 'benches']);
+    expect(one?.counts.targets).toBe(3);
+    expect(one?.lead.targets).toBe(2);
+    expect(one?.participating.targets).toBe(1);
+  });
+
+  it('has totals that do not add up to the plan’s', () => {
+    const units = Object.values(summaries.responsibleUnits).map((unit) => unit.counts.targets);
+    expect(units.reduce((sum, count) => sum + count, 0)).toBe(6);
     expect(summaries.totalsAddUp).toBe(false);
   });
+});
 
-  it.each([
-    { unit: 'bureau-one', roles: { first: 'lead', second: 'participating', third: 'lead' }, lead: 2, participating: 1 },
-    { unit: 'bureau-two', roles: { first: 'participating', second: 'lead', third: 'lead' }, lead: 2, participating: 1 },
-    { unit: 'bureau-three', roles: { second: 'lead' }, lead: 1, participating: 0 },
-  ])(
-    '$unit has a role in each of its indicators, the lead before taking part',
-    ({ unit, roles, lead, participating }) => {
-      const summary = summaries.responsibleUnits[unit];
-      expect(summary?.roles).toEqual(roles);
-      expect(summary?.lead).toMatchObject({ indicators: lead, due: { total: lead } });
-      expect(summary?.participating).toMatchObject({ indicators: participating, due: { total: participating } });
-    },
-  );
-
-  it('counts apart what a unit leads: first is met, and led by one of the two', () => {
-    expect(summaries.responsibleUnits['bureau-one']?.lead.due.met).toBe(1);
-    expect(summaries.responsibleUnits['bureau-one']?.participating.due.met).toBe(0);
-    expect(summaries.responsibleUnits['bureau-two']?.lead.due.met).toBe(0);
-    expect(summaries.responsibleUnits['bureau-two']?.participating.due.met).toBe(1);
+describe('counts', () => {
+  it('have their denominators, and bounds from what is unknown', () => {
+    expect(summaries.plan.counts.due).toEqual({
+      total: 6,
+      met: 2,
+      notMet: 1,
+      metLate: 1,
+      unknown: 3,
+      bounds: { low: 2 / 6, high: 5 / 6 },
+      ofKnown: 2 / 3,
+    });
   });
 
-  it('takes all targets of an indicator wherever one of them stands', () => {
-    const two = [
-      level({ indicator: 'both', period: '2020', clause: 'a1t1s1' }),
-      level({ indicator: 'both', clause: 'goals-t1r1c1' }),
-    ];
-    const other = buildPlan([at('both', 'a1t1s1', [], two)]);
-    const { tasks, elsewhere } = summarize(assess(other, { asOf: '2021-12-31' }), other);
-    expect(tasks.a1t1?.counts).toMatchObject({ indicators: 1, targets: 2 });
-    expect(elsewhere.counts).toMatchObject({ indicators: 0, targets: 0 });
+  it('keep apart what is not due', () => {
+    const early = summarize(assess(plan, { asOf: '2019-12-31' }), plan).plan.counts;
+    expect(early.due).toMatchObject({ total: 5, met: 2, notMet: 1, metLate: 0, unknown: 2 });
+    expect(early.notDue).toEqual({
+      total: 1,
+      metEarly: 1,
+      maintained: 0,
+      belowMaintainedLevel: 0,
+      open: 0,
+      trajectories: {
+        ahead: 1,
+        'on-track': 0,
+        behind: 0,
+        'off-track': 0,
+        stalled: 0,
+        regressing: 0,
+        'not-assessable': 0,
+      },
+    });
+  });
+
+  it('tell kept levels from open ones', () => {
+    const kept = (id: string, value: number) =>
+      indicator({
+        id,
+        baseline: baseline(value),
+        targets: [level({ id: `${id}-2021`, indicator: id, value: 10, maintain: true })],
+      });
+    const rows = [observed('2019', 12, { indicator: 'a' }), observed('2019', 3, { indicator: 'b' })];
+    const open = indicator({ id: 'c', targets: [level({ id: 'c-2021', indicator: 'c' })] });
+    const some = buildPlan([kept('a', 11), kept('b', 11), open], rows);
+    const before = summarize(assess(some, { asOf: '2019-12-31' }), some).plan.counts.notDue;
+    expect(before).toMatchObject({ total: 3, maintained: 1, belowMaintainedLevel: 1, open: 1, metEarly: 0 });
+    const after = summarize(
+      assess(some, { asOf: '2021-12-31', observations: [observed('2021', 12, { indicator: 'a' })] }),
+      some,
+    ).plan.counts;
+    expect(after.due).toMatchObject({ total: 3, met: 1, unknown: 2 });
+    expect(after.notDue).toMatchObject({ total: 0, maintained: 0 });
+  });
+});
+
+describe('bounds of the share met', () => {
+  it.each([
+    [{ met: 5, notMet: 2, unknown: 1 }, { low: 0.625, high: 0.75 }, 5 / 7],
+    [{ met: 0, notMet: 0, unknown: 3 }, { low: 0, high: 1 }, null],
+    [{ met: 0, notMet: 0, unknown: 0 }, null, null],
+    [{ met: 0, notMet: 2, unknown: 0 }, { low: 0, high: 0 }, 0],
+    [{ met: 2, notMet: 0, unknown: 0 }, { low: 1, high: 1 }, 1],
+  ])('%j: %j', (counts, bounds, ofKnown) => {
+    expect(boundsOf(counts)).toEqual({ bounds, ofKnown });
   });
 });

@@ -69,6 +69,11 @@ describe('sources that disagree', () => {
     expect(preferred([one, old, other])).toEqual({ best: [one, other], decidedBy: 'published' });
   });
 
+  it('the latest of three days', () => {
+    const [old, late, middle] = [claim(1, {}, '2020-01-01'), claim(2, {}, '2022-01-01'), claim(3, {}, '2021-01-01')];
+    expect(preferred([old, late, middle])).toEqual({ best: [late], decidedBy: 'published' });
+  });
+
   it('a rule that leaves two that agree has decided', () => {
     const [one, other] = [claim(1, {}, '2020-01-01'), claim(1, { periodBasis: 'inferred' }, '2020-01-01')];
     expect(preferred([claim(2, { evidence: 'press' }), one, other])).toEqual({

@@ -119,6 +119,10 @@ describe('dns-2025, a direction without a number', () => {
 });
 
 describe('dns-2025, the points', () => {
+  it('end with the last two: 5, 6 is right whatever stood before', () => {
+    expect(rate([1, 2, 9, 4, 5, 6]).label).toBe('sun');
+  });
+
   it('are the last six: (11 − 1) ÷ 5', () => {
     expect(rate([99, 99, 1, 3, 5, 7, 9, 11]).values.average).toBe(2);
   });
@@ -192,6 +196,7 @@ describe('dns-2025, several targets', () => {
       label: 'sun',
       at: 2025,
     },
+    { why: 'nor where all are over', ratings: [rated(null, 2018), rated('sun', 2019)], label: 'sun', at: 2019 },
     {
       why: 'a dated one before one for every year',
       ratings: [rated('cloud', null), rated('sun', 2050)],

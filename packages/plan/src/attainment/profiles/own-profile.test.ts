@@ -105,6 +105,13 @@ describe('a caller’s own profile', () => {
     expect(trajectoryProfile).toBe('own');
   });
 
+  it('that rates nothing gives no rating', () => {
+    const { id, name, source } = ownProfile().profile;
+    const plan = buildPlan([stock()]);
+    const profile: Profile = { id, name, source, apply: rateSeries };
+    expect(assess(plan, { asOf: '2020-12-31', profile }).targets['things-2021']?.rating).toBeNull();
+  });
+
   it('may join the ratings of an indicator', () => {
     const { profile } = ownProfile({ combine: (ratings) => ({ ...ratings[0], score: ratings.length }) as never });
     const plan = buildPlan([stock({ targets: [level({ period: '2020' }), level()] })]);
@@ -152,6 +159,18 @@ describe('a published profile', () => {
       applies: false,
     },
     { why: 'a range with a direction', profile: dns2025, one: stock({ targets: [range()] }), applies: true },
+    {
+      why: 'a number that is none',
+      profile: dns2025,
+      one: stock({ targets: [level({ value: Number.NaN })] }),
+      applies: false,
+    },
+    {
+      why: 'a direction downwards',
+      profile: dns2025,
+      one: stock({ direction: 'lower', targets: [heading({ operator: 'decrease' })] }),
+      applies: true,
+    },
     { why: 'a direction without a number', profile: dns2025, one: stock({ targets: [heading()] }), applies: true },
   ])('$why: applies $applies', ({ profile, one, applies }) => {
     const rows = [2019, 2020, 2021].map((year) => observed(`${year}`, year - 2008));

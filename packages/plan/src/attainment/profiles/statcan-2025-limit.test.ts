@@ -35,6 +35,10 @@ describe('statcan-2025 without a target', () => {
     expect(rate(1, 1 - 1 / 128, { direction: -1 })).toMatchObject({ label: 'moderate_progress', score: 0.703125 });
   });
 
+  it('reads a fall to nothing as the whole of it', () => {
+    expect(rate(1, 0, { direction: -1 })).toMatchObject({ score: 5, values: { progressValue: 1 } });
+  });
+
   it('turns the sign where the base is below zero', () => {
     expect(rate(-1, -1 + 1 / 128).values.progressValue).toBe(1 / 128);
     expect(rate(-1, -1 + 1 / 128, { direction: -1 }).values.progressValue).toBe(-1 / 128);

@@ -127,6 +127,7 @@ describe('statcan-2025 has no answer', () => {
       series: {},
       reason: 'too-few-points',
     },
+    { why: 'across zero within a year', values: { 2015: 5, 2016: -1 }, series: {}, reason: 'sign-change' },
     {
       why: 'across zero',
       values: { 2015: 5, 2020: -1 },
@@ -195,7 +196,7 @@ describe('statcan-2025, the base', () => {
   });
 
   it('one year after it is enough', () => {
-    expect(rate({ 2015: 1, 2016: 1.25 }).values.progressValue).toBe(0.25);
+    expect(rate({ 2015: 1, 2016: 1.25 }).values).toStrictEqual({ progressValue: 0.25, coefficient: 1, baseYear: 2015 });
   });
 });
 
@@ -204,6 +205,7 @@ describe('statcan-2025 of what happens or does not', () => {
     { why: 'happened', value: 1, target: null, label: 'target_achieved', score: 5 },
     { why: 'did not', value: 0, target: null, label: 'target_not_achieved', score: null },
     { why: 'happened, as promised', value: 1, target: 1, label: 'target_achieved', score: 5 },
+    { why: 'did not as often as promised', value: 1, target: 2, label: 'target_not_achieved', score: null },
     { why: 'did not, though promised', value: 0, target: 1, label: 'target_not_achieved', score: null },
   ])('$why', ({ value, target, label, score }) => {
     expect(rate({ 2020: value }, { binary: true, target })).toStrictEqual({

@@ -105,6 +105,7 @@ describe('un-2023 with a target', () => {
       direction: 1,
       ratio: 3,
     },
+    { why: 'exactly where less is better', values: { 2015: 15, 2020: 10 }, direction: -1, ratio: (20 / 3 - 15) / -5 },
     {
       why: 'where less is better, from the better side',
       values: { 2015: 4, 2020: 2 },
@@ -206,6 +207,15 @@ describe('un-2023, the values used', () => {
   it('those after the target year are left out', () => {
     const rating = rate({ 2015: 1, 2018: 8, 2019: 100 }, { target: 15, targetTime: 2018 });
     expect(rating.values).toMatchObject({ cagr: 1, ratio: 0.5, alreadyMet: false });
+  });
+
+  it('are all where a year is given without a target', () => {
+    expect(rate({ 2015: 1, 2016: 2, 2018: 27 }, { targetTime: 2016 }).values.cagr).toBeCloseTo(2, 12);
+  });
+
+  it('give no label where they lead beyond all numbers', () => {
+    const rating = rate({ 2015: 1e-300, 2016: 1 }, { target: 1e308, targetTime: 2030 });
+    expect(rating).toMatchObject({ label: null, score: null, values: { ratio: null, alreadyMet: false } });
   });
 
   it('say the base that was put in its place, whatever comes out', () => {

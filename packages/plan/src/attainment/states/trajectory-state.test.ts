@@ -122,6 +122,21 @@ describe('a trajectory is read', () => {
     },
   );
 
+  it('and not for another year of a flow that is to be kept', () => {
+    const kept = { kind: 'flow', baseline: baseline(18), targets: [level({ value: 18, maintain: true })] } as const;
+    const { state, reasons } = trajectory(kept, 20);
+    expect(state).toBe('not-assessable');
+    expect(reasons).toContain('yearly-flow');
+  });
+
+  it('and not by the milestone before, where a break leaves no pace', () => {
+    const stages = [level({ period: '2020', value: 20 }), ...to24];
+    expect(trajectory({ baseline: baseline(18), targets: stages }, 22).state).toBe('ahead');
+    expect(trajectory({ baseline: baseline(18), targets: stages }, 22, { breaks: ['2019'] }).state).toBe(
+      'not-assessable',
+    );
+  });
+
   it('and not across a break in the series, which leaves no pace', () => {
     const { state, reasons } = trajectory({ baseline: baseline(18), targets: to24 }, 22, { breaks: ['2019'] });
     expect(state).toBe('not-assessable');
