@@ -47,7 +47,7 @@ describe('the clock of what had been recorded', () => {
     ['2022-01-31', 'unknown', 'nothing recorded yet'],
     ['2022-02-01', 'met', 'recorded on that day'],
     [undefined, 'not-met', 'with hindsight the revision counts'],
-  ])('known at %s: %s, %s', (knownAt, state) => {
+  ])('known at %s: %s, %s', (knownAt, state, _why) => {
     const rows = [first, observed('2021', 15, { recorded: '2022-05-01' })];
     const attainment = judge(met, rows, '2022-12-31', knownAt === undefined ? {} : { knownAt });
     expect(attainment.state).toBe(state);

@@ -7,7 +7,7 @@ import { said } from './said.js';
 /** How much evidence a judgement rests on, and of what sort. */
 export function qualityOf(context: Context, { used, recurring, numbers, conflict }: Judgement): DataQuality {
   const { asOf, baseline, noBaseline, readings } = context;
-  const judged = used.flatMap(([use, reading]) => (use === 'judged' || use === 'series' ? reading : []));
+  const judged = [...new Set(used.flatMap(([use, reading]) => (use === 'judged' || use === 'series' ? reading : [])))];
   const rows = judged.flatMap(({ observation }) => observation ?? []);
   const latest = judged[0] ?? readings.admitted.at(-1);
   // Years from the baseline (else the target's own year) to the target's date that are over.
@@ -23,16 +23,18 @@ export function qualityOf(context: Context, { used, recurring, numbers, conflict
     pointsExpected: recurring ? recurring.due : Math.max(0, to - from),
     ageYears: latest ? Math.max(0, asOf.time - latest.time) : null,
     flags: [
-      ...said({
-        assumption: rows.length < judged.length,
-        'period-inferred': count('periodBasis', 'inferred'),
-        'near-definition': count('definition', 'near'),
-        provisional: count('status', 'provisional'),
-        estimated: count('status', 'estimated'),
-        conflicting: conflict,
-        'series-break': !baseline && noBaseline === 'series-break',
-      }),
-      ...readings.leftOut.flatMap(({ reason }) => (reason === 'not-admitted' ? [] : reason)),
+      ...new Set([
+        ...said({
+          assumption: rows.length < judged.length,
+          'period-inferred': count('periodBasis', 'inferred'),
+          'near-definition': count('definition', 'near'),
+          provisional: count('status', 'provisional'),
+          estimated: count('status', 'estimated'),
+          conflicting: conflict,
+          'series-break': !baseline && noBaseline === 'series-break',
+        }),
+        ...readings.leftOut.flatMap(({ reason }) => (reason === 'not-admitted' ? [] : reason)),
+      ]),
     ],
     shareStated: share(count('periodBasis', 'stated')),
     shareOfficial: share(count('evidence', 'official')),
