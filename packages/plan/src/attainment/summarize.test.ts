@@ -3,7 +3,6 @@ import { baseline, buildPlan, indicator, level, observed } from '../../test/buil
 import { assess } from './assess.js';
 import { boundsOf } from './counts.js';
 import { summarize } from './summarize.js';
-import type { Summaries } from './summary.js';
 
 /** An indicator of the invented plan with one target for each clause given, in 2019, 2020, … */
 const standing = (id: string, clauses: readonly string[], mentions: readonly string[] = []) =>
