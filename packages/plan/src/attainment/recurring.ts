@@ -25,6 +25,9 @@ export interface Recurring {
   readonly missing: number;
   /** fulfilled ÷ due */
   readonly share: Quantity;
-  /** Sum of the due periods' values (flows and counts), or the whole improvement since the reference; another question than the tests. */
+  /**
+   * Sum of the due periods' values (flows and counts), or the whole change since the baseline with its sign (a rank that improved by 9
+   * has −9); another question than the tests.
+   */
   readonly total: Quantity;
 }
