@@ -35,7 +35,7 @@ export function assessRecurring(
   const [failed, missing] = [count(false), count(null)];
   const fulfilled = due.length - failed - missing;
   const ofDue = (whole: Quantity) => (last ? whole : none('not-due'));
-  const ended = due.length === periods.length;
+  const ended = !!last && due.length === periods.length;
   const decided = ended || fulfilled < due.length;
   const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
   return {

@@ -24,7 +24,7 @@ export interface NumbersUsed {
   readonly baselineTime: number | null;
   /** The end of a range that binds; the level an improvement leads to; null for a direction without a number. */
   readonly target: number | null;
-  /** null for a recurrence: each of its periods has its own. */
+  /** For a recurrence the end of its last period. */
   readonly targetTime: number | null;
   /** The value at the target's own date once it is due, until then the latest one. */
   readonly observed: number | null;

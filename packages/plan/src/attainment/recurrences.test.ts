@@ -70,6 +70,15 @@ describe('one report every quarter of 2019', () => {
     expect(attainment.evidence.map(({ use }) => use)).toEqual(['judged', 'judged']);
   });
 
+  it('without a single period promises nothing that could be due', () => {
+    const never = level({ period: null, recurrence: { every: 'year', from: '2021', to: '2019' } });
+    expect(judge({ targets: [never] }, [], '2022-12-31')).toMatchObject({
+      state: 'not-due',
+      due: false,
+      attained: null,
+    });
+  });
+
   it('is maintained while a level to be kept every year is', () => {
     const kept = level({
       value: 90,
