@@ -14,7 +14,7 @@ export interface Assumption<IndicatorId extends string = string> {
 /** What a caller declares of an indicator beyond what the plan's record holds. */
 export interface Declaration {
   /** The expected path, where it is not the one of the kind: `whole` compares a growth rate with the whole target in mid-year. */
-  readonly path?: Exclude<Path, 'pro-rata'>;
+  readonly path?: Path;
   /** Periods with which a new series begins: nothing is calculated across. */
   readonly breaks?: readonly Period[];
   /** Numbers beyond which the indicator cannot go by nature, for methods that ask for them. */

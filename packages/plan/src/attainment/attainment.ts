@@ -14,7 +14,7 @@ import type { Recurring } from './recurring.js';
 import type { Conflict, Robustness } from './robustness.js';
 
 /** How the expected value between two dates is found. */
-export type Path = 'linear' | 'step' | 'pro-rata' | 'whole';
+export type Path = 'linear' | 'step' | 'whole';
 
 /** The numbers that went into the calculation, as they were used; times on the axis of `periodEnd`. */
 export interface NumbersUsed {
@@ -36,10 +36,10 @@ export interface Evidence<IndicatorId extends string = string> {
   readonly period: Period;
   readonly value: number;
   /**
-   * `judged`: the verdict rests on it · `series`: rates and projection · `previous`: the reference of an improvement · `later`:
+   * `judged`: the verdict rests on it · `series`: rates and projection · `later`:
    * after the date · `outranked`: another source was preferred · `left-out`: not admitted.
    */
-  readonly use: 'judged' | 'series' | 'previous' | 'later' | 'outranked' | 'left-out';
+  readonly use: 'judged' | 'series' | 'later' | 'outranked' | 'left-out';
   /** Why it was left out; null elsewhere. */
   readonly reason: Reason | null;
   /** null for a reader's own assumption. */

@@ -35,7 +35,6 @@ function expected({ attainment, say, calculated }: Teller): Told {
     linear: [straight, 'T'],
     step: [],
     whole: ['T'],
-    'pro-rata': ['T × (t − t0) ÷ (tT − t0)'],
   };
   const how = {
     linear: say(
@@ -47,7 +46,6 @@ function expected({ attainment, say, calculated }: Teller): Told {
       'the last target due by then, else the baseline; nothing is interpolated',
     ),
     whole: say('与整个目标相比', 'compared with the whole target'),
-    'pro-rata': say('按当年已过的时间折算（时序进度）', 'in proportion to the part of the year that is over'),
   }[path];
   return {
     step: 'expected',
