@@ -22,7 +22,7 @@ const promises: readonly (readonly [id: string, what: string, when: string, clau
   ['national-agricultural-park-2021', '>= 1', '2021', 'a3t2s1', '零的突破 within three years'],
   ['technology-commissioner-coverage-2021', '>= 100', '2021?', 'a3t3', 'full coverage, n unknown'],
   ['technology-commissioner-scope-2021', '>= 1', '2021?', 'a3t3s1', '纳入'],
-  ['technology-commissioner-reports-quarterly', '>= 1', 'quarter 2019-Q1 to 2021-Q4?', 'a3t3s1', '每季度末一次'],
+  ['technology-commissioner-reports-quarterly', '>= 1', 'quarter 2019-Q1 to 2021-Q4', 'a3t3s1', '每季度末一次'],
   ['high-tech-zone-rank-yearly', 'improve 3 on previous-actual', 'year 2019 to 2021', 'a4t2s1', '三位以上'],
   ['high-tech-enterprises-2021-text', '> 350', '2021', 'a5t1s1', '超 350, beside the 350 of the table'],
   ['high-tech-enterprise-annual-targets-yearly', '>= 1', 'year 2019 to 2021', 'a5t1s2', '年度'],
@@ -38,9 +38,9 @@ const promises: readonly (readonly [id: string, what: string, when: string, clau
   ['talent-station-coverage-2021', '>= 100', '2021?', 'a7t2s1', '覆盖网全面形成'],
   ['talent-apartments-2021', '>= 100', '2021', 'a7t3s1', '以上 includes the number'],
   ['leading-group-2021', '>= 1', '2021?', 's1s1', '成立'],
-  ['leading-group-meetings-half-yearly', '>= 1', 'half 2019-H1 to 2021-H2?', 's2s2', '每半年一次'],
+  ['leading-group-meetings-half-yearly', '>= 1', 'half 2019-H1 to 2021-H2', 's2s2', '每半年一次'],
   ['special-fund-2021', '>= 1', '2021?', 's3s1', '设立'],
-  ['special-fund-budget-yearly', '>= 1', 'year 2019 to 2021?', 's3s1', '纳入年度预算'],
+  ['special-fund-budget-yearly', '>= 1', 'year 2019 to 2021', 's3s1', '纳入年度预算'],
 ];
 
 const inProse = Object.values(plan.indicators)

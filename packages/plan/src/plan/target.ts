@@ -17,7 +17,10 @@ interface Promised<TargetId extends string, IndicatorId extends string> extends 
   readonly period: Period | null;
   /** null for a promise with one date. */
   readonly recurrence: Recurrence | null;
-  /** Whether the plan says the period, or it is the end of the plan for want of another. */
+  /**
+   * Whether the plan says the period, or it is the end of the plan for want of another. Of a recurrence: whether it says how often; the
+   * first and the last period are the plan's own.
+   */
   readonly periodBasis: Basis;
   /** Declared: the value is to be kept, not reached. */
   readonly maintain: boolean;
