@@ -71,12 +71,11 @@ function goalAt(
   const { dayBefore } = periodParts(period);
   const follows =
     target.operator === 'improve' ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
-  const actual = () => choose(readings.admitted.filter((one) => one.lastDay === dayBefore)).reading?.value;
   const reference =
     follows === 'baseline' || dayBefore === baseline?.lastDay
       ? baseline?.value
       : follows === 'previous-actual'
-        ? actual()
+        ? choose(readings.admitted.filter((one) => one.lastDay === dayBefore)).reading?.value
         : (previous?.numbers.target ?? baseline?.value);
   return goalOf(target, indicator.direction, reference ?? null);
 }

@@ -6,16 +6,16 @@ import { kindRules } from './kind-rules.js';
 import type { Readings } from './reading.js';
 
 /**
- * Adds the plan's own baseline, and leaves out what no calculation on the target may use: for k of n, values above n, which are errors; baseline and values from before
- * a break in the series, once a value stands after it. Parts of a year are no values of a yearly flow.
+ * Adds the plan's own baseline, and leaves out what no calculation on the target may use: for k of n, values above n, which are
+ * errors; baseline and values from before a break in the series, once a value stands after it. Parts of a year are no values of a
+ * yearly flow.
  */
 export function comparable(context: SharedContext, target: Target): Context {
   const { indicator, declaration, asOf } = context;
   const { admitted, leftOut } = context.readings;
   const of = ('of' in target && target.of) || Infinity;
-  const { every } = target.recurrence ?? {};
   const period = target.period ? periodParts(target.period) : asOf;
-  const own = kindRules[indicator.kind].ownPeriodOnly && (every ?? period.length);
+  const own = kindRules[indicator.kind].ownPeriodOnly && (target.recurrence?.every ?? period.length);
   const last = latestDay(admitted.filter((reading) => reading.lastDay <= period.lastDay));
   const breaks = (declaration.breaks ?? []).map((period) => periodParts(period).dayBefore).filter((day) => day < last);
   const start = Math.max(beforeAll, ...breaks);

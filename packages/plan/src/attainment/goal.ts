@@ -51,7 +51,7 @@ export function goalOf(target: Target, direction: Direction, reference: number |
   const side = range?.reading === 'within' ? 0 : towards;
   const sign = declared ?? (side || null);
   const from = improves || follows ? reference : 0;
-  const level = (from ?? 0) + ('value' in target ? target.value * (improves ? towards : 1) : 0);
+  const level = (from ?? NaN) + ('value' in target ? target.value * (improves ? towards : 1) : 0);
   const { low, high } = range ?? { low: level, high: level };
   const absent = improves ? 'no-reference' : 'no-baseline';
   const missing = from === null ? absent : Number.isFinite(low + high) ? null : 'not-finite';

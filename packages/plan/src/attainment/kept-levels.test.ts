@@ -116,5 +116,7 @@ describe('a direction without a number', () => {
   it('needs a baseline', () => {
     const attainment = judge({ targets: [heading()] }, [observed('2021', 10)], '2021-12-31');
     expect(attainment).toMatchObject({ state: 'unknown', reasons: ['no-baseline'] });
+    const later = judge({ targets: [heading()] }, [observed('2022', 10)], '2022-12-31');
+    expect(later).toMatchObject({ state: 'unknown', reasons: ['no-baseline'], timing: { satisfiedIn: null } });
   });
 });
