@@ -1,4 +1,4 @@
-import { admitNearDefinition, assess, type Reason, summarize } from '@xianxing/plan';
+import { admitNearDefinition, assess, type Reason, summarize, type Target } from '@xianxing/plan';
 import { plan, type TargetId } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
 
@@ -58,7 +58,9 @@ describe('what the evidence supports', () => {
 describe('what nobody has published', () => {
   const headline = Object.values(plan.indicators).filter((indicator) => indicator.headline);
   const promisedFor = (year: string) =>
-    headline.flatMap((indicator) => indicator.targets).filter(({ period }) => period === year);
+    headline
+      .flatMap((indicator): readonly Target<TargetId>[] => indicator.targets)
+      .filter(({ period }) => period === year);
 
   it.each(['2019', '2021'])('every headline target of %s is unknown', (year) => {
     expect(promisedFor(year).length).toBeGreaterThanOrEqual(10);
