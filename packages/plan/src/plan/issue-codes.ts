@@ -30,12 +30,14 @@ export const issueCodes = {
   'duplicate-id': 'an id given twice',
   'target-id': 'a target whose id does not begin with the id of its indicator',
   'quote-not-in-clause': 'a quote whose words do not stand in its clause',
-  'number-not-in-quote': 'a target or baseline whose number does not stand in its quote',
+  'number-not-in-quote':
+    'a target or baseline whose number does not stand in its quote; a note excuses a target whose quote holds no number',
   'cell-year': 'a table cell under another year than the period says',
   'cell-row': 'table cells of one indicator in several rows',
   'operator-against-words': 'an operator that the words next to the number contradict',
   'target-against-direction': 'a target worse than the baseline or an earlier target, without a note',
-  'period-not-in-words': 'a period called stated whose year does not stand in the clause, without a note',
+  'period-not-in-words':
+    'a period called stated whose year does not stand in the clause; a note excuses it where the clause holds no date',
   'periods-upside-down': 'an end before its beginning',
   'range-upside-down': 'a range whose low end is above its high end',
   'k-greater-than-n': 'more than all of them',
@@ -44,7 +46,8 @@ export const issueCodes = {
   'observation-after-data-date': 'a row recorded after the date of the data',
   'wrong-unit-of-measure': 'a value that cannot be in the unit of measure of its indicator',
   'occurred-on': 'a day of occurrence that does not fit the row',
-  'value-not-in-quote': 'an observed value that does not stand in its quote, without a note',
+  'value-not-in-quote':
+    'an observed value that does not stand in its quote; a note excuses it in a row of a near definition',
   'evidence-above-source': 'a row graded better than its source',
   'duplicate-observation': 'two rows of the same period, source and day of recording',
   'withdraws-nothing': 'a withdrawn row without an earlier row to take back',

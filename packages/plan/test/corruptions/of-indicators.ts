@@ -3,6 +3,9 @@ import type { Corruption } from './corruption.js';
 const length = 'indicators/footpath-length.yaml';
 const share = 'indicators/wheelchair-entrances.yaml';
 
+/** A remark on a target; it explains, and excuses nothing that the words contradict. */
+const remark = '    note:\n      zh: 说明。\n      en: A remark.\n';
+
 /** Promises that are not as the plan makes them. */
 export const corruptionsOfIndicators: readonly Corruption[] = [
   {
@@ -87,6 +90,20 @@ export const corruptionsOfIndicators: readonly Corruption[] = [
     line: 'value: 12',
   },
   {
+    code: 'number-not-in-quote',
+    why: 'a slip of the finger beside a remark',
+    file: 'indicators/footpath-stations.yaml',
+    replace: (text) => `${text.replace('value: 12', 'value: 120')}${remark}`,
+    line: 'value: 120',
+  },
+  {
+    code: 'number-not-in-quote',
+    why: 'another range beside a remark',
+    file: 'indicators/bird-watching-platforms.yaml',
+    replace: (text) => text.replace('high: 3', 'high: 30').replace('    quote:', `${remark}    quote:`),
+    line: 'high: 30',
+  },
+  {
     code: 'cell-year',
     why: 'the column of another year',
     file: length,
@@ -164,6 +181,13 @@ export const corruptionsOfIndicators: readonly Corruption[] = [
     file: 'indicators/footpath-association.yaml',
     replace: ['    periodBasis: inferred\n', ''],
     line: 'period: 2023',
+  },
+  {
+    code: 'period-not-in-words',
+    why: 'another year beside a remark',
+    file: 'indicators/footpath-stations.yaml',
+    replace: (text) => `${text.replace('period: 2022', 'period: 2021')}${remark}`,
+    line: 'period: 2021',
   },
   {
     code: 'periods-upside-down',

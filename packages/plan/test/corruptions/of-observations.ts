@@ -68,7 +68,10 @@ export const corruptionsOfObservations: readonly Corruption[] = [
     code: 'wrong-unit-of-measure',
     why: 'no place between two places',
     file: 'observations/provincial-rank.csv',
-    replace: ['2020,9,', '2020,9.5,'],
+    replace: [
+      '2020,9,final,press,same,inferred,,evening-paper,,位列全省第9位',
+      '2020,9.5,final,press,same,inferred,,evening-paper,,位列全省第9.5位',
+    ],
     line: '9.5',
   },
   {
@@ -118,6 +121,23 @@ export const corruptionsOfObservations: readonly Corruption[] = [
     file: rows,
     replace: ['2021,148', '2021,158'],
     line: '2021,158',
+  },
+  {
+    code: 'value-not-in-quote',
+    why: 'a slip of the finger beside a remark',
+    file: rows,
+    replace: ['2021,151.5', '2021,161.5'],
+    line: '2021,161.5',
+  },
+  {
+    code: 'wrong-unit-of-measure',
+    why: 'metres for kilometres in a near row, beside a remark',
+    file: rows,
+    replace: [
+      '2021,151.5,final,official,same,stated,,yearbook-2022,第12页,2021年末步道总长151.5公里',
+      '2021,1.515,final,official,near,stated,,yearbook-2022,第12页,2021年末步道总长1.515万公里',
+    ],
+    line: '1.515万',
   },
   {
     code: 'evidence-above-source',

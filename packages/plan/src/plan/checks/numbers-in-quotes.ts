@@ -1,12 +1,15 @@
+import { findNumerals } from '../../text/numerals.js';
 import type { Localized } from '../../vocabulary/localized.js';
+import type { Draft } from '../draft.js';
 import type { Indicator } from '../indicator.js';
 import type { Target } from '../target.js';
 import { findFigure } from './figures.js';
 import { type Check, type Complaint, problemAt } from './problem.js';
+import { occurrences, overlap } from './spans.js';
 
 /**
- * The number of a target or baseline stands in its quote, in the unit of measure of the indicator. Where it does not
- * (零的突破, 全覆盖), a note says why; an event has no number.
+ * The number of a target or baseline stands in its quote, in the unit of measure of the indicator. Where the
+ * quote holds no number (全覆盖), a note says why; an event has no number.
  */
 export const checkQuotedNumbers: Check = (draft) =>
   draft.indicators.flatMap((place) => {
@@ -16,7 +19,7 @@ export const checkQuotedNumbers: Check = (draft) =>
     const wrong = baseline ? complaint(record, baseline.quote, baseline.value) : null;
     const found = wrong ? [problemAt(draft, place, 'baseline.value', wrong)] : [];
     for (const [index, target] of record.targets.entries()) {
-      if (target.note) continue;
+      if (target.note && !holdsNumber(draft, target.quote)) continue;
       for (const [key, value] of numbersOf(target)) {
         const complained = complaint(record, target.quote, value);
         if (complained) found.push(problemAt(draft, place, `targets.${index}.${key}`, complained));
@@ -24,6 +27,16 @@ export const checkQuotedNumbers: Check = (draft) =>
     }
     return found;
   });
+
+/** Whether a quote holds a number that could be the target's: no date or name, no word of numerals.yaml, and not 零的突破. */
+function holdsNumber(draft: Draft, quote: string): boolean {
+  const explained = draft.numerals.flatMap(({ record }) => occurrences(quote, record.words));
+  return findNumerals(quote).some(({ index, text, value, range, class: sort }) => {
+    if (sort !== null || (value === null && range === null) || quote.startsWith('零的突破', index)) return false;
+    const span = { from: index, to: index + text.length };
+    return !explained.some((other) => overlap(span, other));
+  });
+}
 
 function numbersOf(target: Target): [key: string, value: number][] {
   switch (target.operator) {
@@ -64,6 +77,6 @@ function complaint(indicator: Indicator, quote: string, value: number): Complain
 }
 
 const note: Localized = {
-  zh: '核对数值与引语；确有理由则写 note',
-  en: 'Check the value and the quote; where there is a reason, write a note',
+  zh: '核对数值与引语；引语不含数字的，用 note 说明',
+  en: 'Check the value and the quote; only where the quote holds no number, say why in a note',
 };

@@ -2,8 +2,8 @@ import { findNumerals } from '../../text/numerals.js';
 import { type Check, problemAt } from './problem.js';
 
 /**
- * A period that is called stated stands in the clause: its year, or a stretch of years (三年内). Where the plan gives no date
- * there, the period is inferred, or a note says where it stands.
+ * A period that is called stated stands in the clause: its year, or a stretch of years (三年内). Where the clause
+ * holds no date at all, the period is inferred, or a note says where it stands.
  */
 export const checkStatedPeriods: Check = (draft) => {
   const clauses = new Map(draft.clauses.map((clause) => [clause.id, clause]));
@@ -11,9 +11,10 @@ export const checkStatedPeriods: Check = (draft) => {
     place.record.targets.flatMap(({ clause: id, period, periodBasis, note }, index) => {
       const clause = clauses.get(id);
       // A cell's year stands above its column; a recurrence has its own words.
-      if (!clause || clause.kind === 'cell' || period === null || periodBasis === 'inferred' || note) return [];
+      if (!clause || clause.kind === 'cell' || period === null || periodBasis === 'inferred') return [];
       const dates = findNumerals(clause.text).filter((numeral) => numeral.class === 'date');
       const year = Number(period.slice(0, 4));
+      if (note && dates.length === 0) return [];
       if (
         dates.some(({ value, range }) => value === year || range?.high === year || (value !== null && value <= 100))
       ) {
