@@ -31,15 +31,17 @@ export interface OpenIndex {
 /** Prepares what was loaded. */
 export function openIndex(index: SearchIndex): OpenIndex {
   const [head = '', ...lines] = index.split('\n');
-  const spacing: Spacing = head.startsWith('drop') ? 'drop' : 'keep';
-  const count = Number(head.split(' ')[1]);
+  const [written, total, root = ''] = head.split(' ');
+  const spacing: Spacing = written === 'drop' ? 'drop' : 'keep';
+  const count = Number(total);
   const rows: Row[] = [];
   for (let at = 0; at < count; at++) {
     const [texts = '', addresses = '', number = '', above = '', kind = ''] = [0, 1, 2, 3, 4].map(
       (column) => lines[column * count + at],
     );
     const up = above.match(/\d+/g)?.map((distance) => at - Number(distance)) ?? [];
-    rows.push({ kind, above: up, number, ...joined(number, texts.split('\t'), addresses.split(' '), spacing) });
+    const places = addresses.split(' ').map((place) => root + place);
+    rows.push({ kind, above: up, number, ...joined(number, texts.split('\t'), places, spacing) });
   }
   return { spacing, rows, ...openWritings(rows, lines.slice(5 * count)) };
 }

@@ -1,4 +1,5 @@
 import type { Language, Plan } from '@xianxing/plan';
+import { pathTo } from '../shell/paths.ts';
 import type { Spacing } from './fold-text.ts';
 import { rowsOfPlan } from './rows-of-plan.ts';
 import type { IndexRow, SearchIndex } from './search-index.ts';
@@ -9,15 +10,16 @@ export function toSearchIndex(plan: Plan, language: Language): SearchIndex {
   const rows = rowsOfPlan(plan, language);
   const chinese = language === 'zh-CN';
   const spacing: Spacing = chinese ? 'drop' : 'keep';
+  const root = pathTo('', language);
   const columns: ((row: IndexRow, at: number) => string)[] = [
     ({ pieces }) => pieces.map(({ text }) => line(text)).join('\t'),
-    ({ pieces }) => pieces.map(({ address }) => address).join(' '),
+    ({ pieces }) => pieces.map(({ address }) => address.slice(root.length)).join(' '),
     ({ number }) => line(number),
     ({ above }, at) => above.map((row) => at - row).join(','),
     ({ kind }) => kind,
   ];
   return [
-    `${spacing} ${rows.length}`,
+    `${spacing} ${rows.length} ${root}`,
     ...columns.flatMap((column) => rows.map(column)),
     ...(chinese ? toWritings(rows.flatMap(({ number, pieces }) => [number, ...pieces.map(({ text }) => text)])) : []),
   ].join('\n');
