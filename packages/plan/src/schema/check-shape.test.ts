@@ -52,6 +52,20 @@ describe('the shape of an indicator', () => {
       path: 'targets.0.value',
       hint: 'digits',
     },
+    ...[
+      { typed: '≥', meant: '>=' },
+      { typed: '≧', meant: '>=' },
+      { typed: '≤', meant: '<=' },
+      { typed: '≦', meant: '<=' },
+      { typed: '＞', meant: '>' },
+      { typed: '＜', meant: '<' },
+    ].map(({ typed, meant }) => ({
+      why: `the sign ${typed}`,
+      with: { targets: [{ ...target, operator: typed }] },
+      code: 'unknown-value',
+      path: 'targets.0.operator',
+      hint: `Did you mean "${meant}"?`,
+    })),
     {
       why: 'an operator nobody knows',
       with: { targets: [{ ...target, operator: '>==' }] },

@@ -70,8 +70,19 @@ function allowedWords(problem: ZodProblem): string[] | null {
   return Array.isArray(problem.options) ? problem.options.map(String) : null;
 }
 
+/** Signs of comparison as an input method types them; by their letters alone ≥ is nearest to `>`. */
+const signs: Readonly<Record<string, string>> = {
+  '≥': '>=',
+  '≧': '>=',
+  '≤': '<=',
+  '≦': '<=',
+  '＞': '>',
+  '＜': '<',
+};
+
 function suggestion(written: string, known: readonly string[]): Localized {
-  const near = nearest(written, known);
+  const sign = signs[written];
+  const near = sign !== undefined && known.includes(sign) ? sign : nearest(written, known);
   const list = known.join(', ');
   if (near) return { zh: `是否想写“${near}”？可用：${list}`, en: `Did you mean "${near}"? Allowed: ${list}` };
   return { zh: `可用：${list}`, en: `Allowed: ${list}` };
