@@ -39,6 +39,24 @@ describe('a YAML file', () => {
     expect(readYaml(text).problems).toMatchObject([{ code, line }]);
   });
 
+  it.each([
+    { why: 'a tab for indentation', text: 'a:\n\tb: 1\n', zh: '用制表符缩进' },
+    { why: 'an unclosed quote', text: 'a: 1\nb: "x\n', zh: '缺少引号' },
+    { why: 'two pairs on one line', text: 'a: b: c\n', zh: '两个“键: 值”' },
+    { why: 'an at sign', text: 'a: @z\n', zh: '特殊字符' },
+    { why: 'a wrong indentation', text: 'a:\n    b: 1\n  c: 2\n', zh: '缩进不对' },
+  ])('is refused once, in Chinese without English words: $why', ({ text, zh }) => {
+    const { problems } = readYaml(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.zh).toContain(zh);
+    expect(problems[0]?.message.zh.replace('YAML', '')).not.toMatch(/[A-Za-z]/);
+  });
+
+  it('reports one mistake a line', () => {
+    const { problems } = readYaml('a: b: c: d\ne: @z\n');
+    expect(problems.map(({ line }) => line)).toEqual([1, 2]);
+  });
+
   it('reports every mistake', () => {
     expect(readYaml('a: "x" y\nb: @z\nc: 1\n').problems.map((problem) => problem.line)).toEqual([1, 2]);
   });

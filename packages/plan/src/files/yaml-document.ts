@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { IssueCode } from '../plan/issue-codes.js';
 import type { Localized } from '../vocabulary/localized.js';
+import { yamlErrorWords } from './yaml-error-words.js';
 
 /** Something wrong with a file as a file. */
 export interface FileProblem {
@@ -44,14 +45,19 @@ export function readYaml(text: string): YamlDocument {
   if (!first) return { value: null, problems: [], lineOf: () => 1 };
   const lineAt = (offset: number | undefined) => (offset === undefined ? null : lines.linePos(offset).line);
 
-  const broken = first.errors.map((error) => ({
-    code: 'yaml-syntax' as const,
-    line: lineAt(error.pos[0]),
-    path: '',
-    message: { zh: `YAML 写法有误：${error.message}`, en: `broken YAML: ${error.message}` },
-    hint: { zh: '检查缩进、冒号后的空格和引号', en: 'Check the indentation, the space after a colon, and quotes' },
-  }));
-  if (broken.length > 0) return { value: null, problems: broken, lineOf: () => null };
+  const broken = first.errors.map((error) => {
+    const { zh, en } = yamlErrorWords(error.code);
+    return {
+      code: 'yaml-syntax' as const,
+      line: lineAt(error.pos[0]),
+      path: '',
+      message: { zh: `YAML 写法有误：${zh}`, en: `broken YAML: ${en}` },
+      hint: { zh: '检查缩进、冒号后的空格和引号', en: 'Check the indentation, the space after a colon, and quotes' },
+    };
+  });
+  // What follows on the same line is mostly an echo of the first.
+  const problemsOfLines = broken.filter(({ line }, i) => broken.findIndex((other) => other.line === line) === i);
+  if (broken.length > 0) return { value: null, problems: problemsOfLines, lineOf: () => null };
 
   const problems = [...findStyle(first, lineAt), ...findDuplicateKeys(first, lineAt)];
   if (documents.length > 1)
