@@ -122,6 +122,11 @@ describe('an event by the end of 2021', () => {
     expect(event(rows)).toMatchObject({ state: 'unknown', attained: null, conflict: { decidedBy: 'evidence' } });
   });
 
+  it('is unknown where a stronger source denies it for the very period for which it was told', () => {
+    const rows = [observed('2020', 1, { evidence: 'third-party', source: 'blog' }), observed('2020', 0)];
+    expect(event(rows)).toMatchObject({ state: 'unknown', conflict: { decidedBy: 'evidence' } });
+  });
+
   it('keeps the row as it was told in the evidence', () => {
     const { evidence } = event([observed('2022', 1, { occurredOn: '2022-03-10' })]);
     expect(evidence).toMatchObject([{ period: '2022', value: 1, use: 'judged' }]);

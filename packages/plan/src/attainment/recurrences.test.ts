@@ -14,7 +14,14 @@ describe('one report every quarter of 2019', () => {
       'nothing is due yet',
       [],
       '2019-03-30',
-      { state: 'not-due', due: false, trajectory: 'not-assessable', attained: null },
+      {
+        state: 'not-due',
+        due: false,
+        trajectory: 'not-assessable',
+        attained: null,
+        recurring: { share: { reason: 'not-due' }, total: { reason: 'not-due' } },
+        robustness: { robust: null },
+      },
     ],
     [
       'a quarter is due on its last day',
@@ -70,6 +77,23 @@ describe('one report every quarter of 2019', () => {
     expect(attainment.evidence.map(({ use }) => use)).toEqual(['judged', 'judged']);
   });
 
+  it('shows no value for a period that is not due', () => {
+    const { recurring } = judge({ kind: 'periodic', targets: [reports] }, quarters(1), '2019-05-01');
+    expect(recurring?.periods[1]).toMatchObject({ due: false, value: null, attained: null, margin: { value: null } });
+  });
+
+  it('is as robust as its least robust period', () => {
+    const yearly = level({ value: 50, period: null, recurrence: { every: 'year', from: '2019', to: '2020' } });
+    const shares = (second: number) =>
+      judge(
+        { kind: 'percentage', targets: [yearly] },
+        [observed('2019', 60, { printed: '60.0' }), observed('2020', second, { printed: second.toFixed(1) })],
+        '2020-12-31',
+      ).robustness;
+    expect(shares(61)).toEqual({ robust: true, flips: [] });
+    expect(shares(50)).toMatchObject({ robust: false, flips: [{ by: 'printed', state: 'not-met' }] });
+  });
+
   it('without a single period promises nothing that could be due', () => {
     const never = level({ period: null, recurrence: { every: 'year', from: '2021', to: '2019' } });
     expect(judge({ targets: [never] }, [], '2022-12-31')).toMatchObject({
@@ -118,6 +142,16 @@ describe('at least three places better each year', () => {
   it('tells the whole improvement from the yearly tests', () => {
     const attainment = placed(improvement());
     expect(attainment).toMatchObject({ state: 'not-met', attained: false, recurring: { total: { value: -9 } } });
+  });
+
+  it('tells every row once, by what it was judged for, and the end of its last year', () => {
+    const attainment = placed(improvement({ relativeTo: 'previous-target' }));
+    expect(attainment.evidence.map(({ period, use }) => [period, use])).toEqual([
+      ['2019', 'judged'],
+      ['2020', 'judged'],
+      ['2021', 'judged'],
+    ]);
+    expect(attainment.numbers).toMatchObject({ target: 41, targetTime: 2021, observed: null });
   });
 
   it('is judged once, against the year before, where it has one date', () => {

@@ -15,7 +15,7 @@ export interface Setting extends PeriodParts, Pick<Context, 'baseline' | 'noBase
   /** To be kept, not reached: declared, or the target equals the baseline. */
   readonly keep: boolean;
   readonly path: Path;
-  /** Baseline and milestones in the order of time, up to the target's date. */
+  /** Baseline and milestones in the order of time. */
   readonly milestones: readonly Point[];
   /** All numbers are whole numbers of things, so that rounding cannot matter. */
   readonly whole: boolean;
@@ -55,7 +55,7 @@ function milestonesUntil({ indicator, baseline }: Context, until: number, goal: 
   for (const target of indicator.targets) {
     const time = target.period ? periodParts(target.period).time : until;
     const { aim } = goalOf(target, indicator.direction, baseline?.value ?? null);
-    if (aim !== null && time < until && time > (baseline?.time ?? 0) && !points.has(time)) points.set(time, aim);
+    if (aim !== null && !points.has(time)) points.set(time, aim);
   }
   if (goal.aim !== null) points.set(until, goal.aim);
   return [...points].map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time);
