@@ -18,6 +18,13 @@ describe('the shape of an indicator', () => {
   });
 
   it.each([
+    { why: 'a list', written: ['a'], zh: '此处写成了["a"]', en: 'what stands here is written as ["a"]' },
+    { why: 'nothing', written: null, zh: '此处是空白', en: 'what stands here is blank' },
+  ])('has no empty name where a record is $why', ({ written, zh, en }) => {
+    expect(checkShape(writtenIndicator, written).problems?.map(({ message }) => message)).toEqual([{ zh, en }]);
+  });
+
+  it.each([
     { why: 'a key nobody knows', with: { kid: 'stock' }, code: 'unknown-key', path: 'kid', hint: '"kind"' },
     { why: 'a word near an allowed one', with: { kind: 'stok' }, code: 'unknown-value', path: 'kind', hint: '"stock"' },
     {

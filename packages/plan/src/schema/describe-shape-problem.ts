@@ -20,6 +20,8 @@ export function describeShapeProblem(problem: ZodProblem, written: unknown): Sha
     hint,
   });
   const key = path.at(-1) ?? '';
+  // The record itself has no key: it may be a whole file, or one entry of it.
+  const name = key === '' ? { zh: '此处', en: 'what stands here' } : { zh: `“${key}”`, en: `"${key}"` };
 
   if (problem.code === 'unrecognized_keys') {
     return problem.keys.map((unknown) => {
@@ -36,7 +38,7 @@ export function describeShapeProblem(problem: ZodProblem, written: unknown): Sha
   if (value === null || (typeof value === 'string' && !/\S/.test(value))) {
     const code = expectsNumber(problem) ? 'not-a-plain-number' : codeOfMissing(key, 'blank-value');
     return [
-      at(path, code, { zh: `“${key}”是空白`, en: `"${key}" is blank` }, formHints[key] ?? formHints[code] ?? null),
+      at(path, code, { zh: `${name.zh}是空白`, en: `${name.en} is blank` }, formHints[key] ?? formHints[code] ?? null),
     ];
   }
   if (expectsNumber(problem))
@@ -46,7 +48,7 @@ export function describeShapeProblem(problem: ZodProblem, written: unknown): Sha
     const message = { zh: `“${show(value)}”不是可用的值`, en: `"${show(value)}" is none of the allowed words` };
     return [at(path, 'unknown-value', message, suggestion(show(value), options))];
   }
-  const message = { zh: `“${key}”写成了${show(value)}`, en: `"${key}" is written as ${show(value)}` };
+  const message = { zh: `${name.zh}写成了${show(value)}`, en: `${name.en} is written as ${show(value)}` };
   return [at(path, 'wrong-shape', message, expected(problem))];
 }
 
