@@ -36,7 +36,6 @@ describe('the invented plan', () => {
       const line = corruption.line === null ? null : await lineOf(join(copy, issueFile), corruption.line);
       const { plan, issues } = await readPlan(copy);
       const found = issues.filter((issue) => issue.code === code);
-      for (const i of issues) console.log(code, '|', i.severity, i.file, i.line, i.code, i.path, i.message.en);
       expect(found.map((issue) => [issue.file, issue.line])).toContainEqual([issueFile, line]);
       expect([...new Set(issues.map((issue) => issue.code))].sort()).toEqual([...new Set([code, ...also])].sort());
       expect(plan === null).toBe(issues.some(({ severity }) => severity === 'error'));
