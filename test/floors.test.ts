@@ -20,6 +20,8 @@ const packageHomes: Record<string, readonly string[]> = {
   zod: ['schema'],
   yaml: ['files'],
   'csv-parse': ['files'],
+  commander: ['cli'],
+  'string-width': ['cli'],
   'node:': ['files', 'cli'],
 };
 

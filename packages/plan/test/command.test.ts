@@ -14,7 +14,14 @@ const escapeMark = '\u001b';
 async function xianxing(args: readonly string[], terminal: { columns?: number; colour?: boolean } = {}) {
   const out: string[] = [];
   const err: string[] = [];
-  const given = { columns: 80, colour: false, language: 'en' as const, ...terminal };
+  const given = {
+    columns: 80,
+    colour: false,
+    language: 'en' as const,
+    progress: () => {},
+    today: '2031-01-01',
+    ...terminal,
+  };
   const code = await run(args, { ...given, out: (line) => out.push(line), err: (line) => err.push(line) }, '1.2.3');
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
@@ -99,11 +106,11 @@ describe('xianxing build and schema', () => {
 
 describe('the command line', () => {
   it.each([
-    { args: ['chekc', 'data'], says: 'Did you mean "check"?' },
-    { args: ['check', 'data', '--jsn'], says: 'Did you mean "json"?' },
-    { args: ['check'], says: 'Usage: xianxing check <folder>' },
-    { args: ['check', 'a', 'b'], says: 'Usage: xianxing check <folder>' },
-    { args: ['build', 'data', '--out'], says: '--out needs a value' },
+    { args: ['chekc', 'data'], says: 'There is no command chekc. Did you mean check?' },
+    { args: ['check', 'data', '--jsn'], says: 'There is no option --jsn. Did you mean --json?' },
+    { args: ['check'], says: '<folder> is missing' },
+    { args: ['check', 'a', 'b'], says: 'There are too many arguments' },
+    { args: ['build', 'data', '--out'], says: '--out <folder> needs a value' },
     { args: ['check', 'data', '--lang', 'fr'], says: '--lang is zh or en' },
     { args: ['--lang', 'en'], says: 'Which command?' },
   ])('is misused by $args', async ({ args, says }) => {

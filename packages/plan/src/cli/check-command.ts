@@ -1,15 +1,26 @@
 import { readPlan } from '../files/read-plan.js';
+import { type Command, folderParameter } from './command.js';
 import { formatIssues } from './format-issues.js';
-import type { Command } from './terminal.js';
+import { showProgress } from './terminal.js';
 
 /** `xianxing check`: prints everything that is wrong with a data folder. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check <folder> [--json]',
   summary: { zh: '检查数据文件夹，列出全部问题', en: 'Check a data folder and list every problem' },
-  folders: ['folder'],
-  options: [{ name: 'json', type: 'boolean', summary: { zh: '以 JSON 输出', en: 'Print the issues as JSON' } }],
+  parameters: [folderParameter],
+  options: [{ name: 'json', value: null, summary: { zh: '以 JSON 输出', en: 'Print the issues as JSON' } }],
+  examples: [
+    {
+      call: 'xianxing check my-plan/data',
+      does: {
+        zh: '逐条列出问题：文件、行、错在哪里、怎样改',
+        en: 'Each problem with file, line and what to write instead',
+      },
+    },
+    { call: 'xianxing check my-plan/data --json', does: { zh: '供其他程序读取', en: 'For other programs' } },
+  ],
   async run(values, [folder = ''], terminal) {
+    showProgress({ zh: '正在检查……', en: 'Checking …' }, terminal);
     const { issues } = await readPlan(folder);
     if (values.json) terminal.out(JSON.stringify(issues, null, 2));
     else for (const line of formatIssues(issues, terminal)) terminal.out(line);

@@ -1,7 +1,7 @@
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
+import type { Command } from './command.js';
 import { schemaCommand } from './schema-command.js';
-import type { Command } from './terminal.js';
 
-/** Every command. A new one is a file of its own and a line here. */
+/** Every command, in the order of the help. A new one is a file of its own and a line here. */
 export const commands: readonly Command[] = [checkCommand, buildCommand, schemaCommand];

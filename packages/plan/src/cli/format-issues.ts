@@ -1,5 +1,6 @@
 import type { Issue } from '../vocabulary/issue.js';
 import { inLanguage } from '../vocabulary/localized.js';
+import { paint } from './paint.js';
 import type { Terminal } from './terminal.js';
 import { wrap } from './wrap.js';
 
@@ -13,12 +14,12 @@ export function formatIssues(issues: readonly Issue[], style: Style): string[] {
     if (issue.file !== file) {
       if (file !== null) lines.push('');
       file = issue.file;
-      lines.push(paint(file, '1', style));
+      lines.push(paint(file, 'strong', style));
     }
     lines.push(...formatIssue(issue, style));
   }
   if (issues.length > 0) lines.push('');
-  return [...lines, paint(countLine(issues, style), issues.some(isError) ? '31' : '32', style)];
+  return [...lines, paint(countLine(issues, style), issues.some(isError) ? 'bad' : 'good', style)];
 }
 
 function formatIssue(issue: Issue, style: Style): string[] {
@@ -28,7 +29,7 @@ function formatIssue(issue: Issue, style: Style): string[] {
   const head = `${String(line ?? '-').padStart(5)}  ${word}${code}`;
   const [first = '', ...more] = wrap(`${head}${path === '' ? '' : `  ${path}`}`, columns, '');
   return [
-    paint(first, severity === 'error' ? '31' : '33', style),
+    paint(first, severity === 'error' ? 'bad' : 'warning', style),
     ...more.map((text) => `       ${text}`),
     ...wrap(inLanguage(message, language), columns, '       '),
     ...(hint ? wrap(`→ ${inLanguage(hint, language)}`, columns, '       ') : []),
@@ -50,8 +51,4 @@ function countLine(issues: readonly Issue[], { language }: Style): string {
 
 function isError({ severity }: Issue): boolean {
   return severity === 'error';
-}
-
-function paint(text: string, code: string, { colour }: Style): string {
-  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
 }

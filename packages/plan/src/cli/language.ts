@@ -6,6 +6,18 @@ export function languageNamed(name: string): Language | null {
   return /^en\b/i.test(name) ? 'en' : null;
 }
 
+/**
+ * The language that `--lang` asks for, looked up before anything else so that every message can be in it.
+ *
+ * @returns undefined where it is not there, null where it names none of ours.
+ */
+export function languageAsked(args: readonly string[]): Language | null | undefined {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const index = own.map((argument) => /^--lang(?:=|$)/.test(argument)).lastIndexOf(true);
+  if (index < 0) return undefined;
+  return languageNamed(own[index]?.split('=')[1] ?? own[index + 1] ?? '');
+}
+
 /** The language of the machine's locale, Chinese or else English. */
 export function languageOfLocale(environment: Readonly<Record<string, string | undefined>>): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';

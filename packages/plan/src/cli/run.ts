@@ -1,87 +1,40 @@
-import { parseArgs } from 'node:util';
-import { inLanguage, type Localized } from '../vocabulary/localized.js';
-import { nearest } from '../vocabulary/suggest.js';
-import { commands } from './commands.js';
-import { helpLines } from './help.js';
-import { languageNamed } from './language.js';
-import type { Command, OptionValues, Terminal } from './terminal.js';
-import { wrap } from './wrap.js';
+import { CommanderError } from 'commander';
+import type { Localized } from '../vocabulary/localized.js';
+import type { ExitCode } from './command.js';
+import { languageAsked } from './language.js';
+import { misuse } from './misuse.js';
+import { createProgram, Misuse } from './program.js';
+import { systemErrorWords } from './system-error-words.js';
+import { printAside, type Terminal } from './terminal.js';
 
-const misuseCode = 2;
-
-/**
- * Runs the command that the arguments ask for.
- *
- * @returns The exit code: 0 no errors, 1 errors in the data, 2 misuse.
- */
-export async function run(args: readonly string[], given: Terminal, version: string): Promise<number> {
-  const named = commands.find(({ name }) => args.includes(name)) ?? null;
-  const options = Object.fromEntries((named?.options ?? []).map(({ name, type }) => [name, { type }]));
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: { ...options, lang: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
+/** Runs the command that the arguments ask for. */
+export async function run(args: readonly string[], given: Terminal, version: string): Promise<ExitCode> {
+  const asked = languageAsked(args);
+  const terminal = { ...given, language: asked ?? given.language };
+  if (asked === null) return misused({ zh: '--lang 只有 zh 和 en', en: '--lang is zh or en' }, '', terminal);
+  let code: ExitCode = 0;
+  const program = createProgram(terminal, version, (result) => {
+    code = result;
   });
-  const language = typeof values.lang === 'string' ? languageNamed(values.lang) : given.language;
-  const terminal = { ...given, language: language ?? given.language };
-  if (language === null || values.lang === true) {
-    return misuse({ zh: `--lang 只有 zh 和 en`, en: '--lang is zh or en' }, terminal);
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof Misuse) return misused(misuse(error.error), error.command?.name ?? '', terminal);
+    // Help and version were printed.
+    if (error instanceof CommanderError) return 0;
+    const words = systemErrorWords(error);
+    if (words === null) throw error;
+    printAside(words, terminal);
+    return 1;
+  } finally {
+    terminal.progress(null);
   }
-  if (values.version) return print([version], terminal);
-  const [word, ...folders] = positionals;
-  const command = commands.find(({ name }) => name === word) ?? null;
-  if (values.help || (word === undefined && args.length === 0)) return print(helpLines(command, terminal), terminal);
-  if (word === undefined) return misuse({ zh: '缺少命令', en: 'Which command?' }, terminal);
-  if (!command)
-    return misuse(
-      unknown(
-        'command',
-        word,
-        commands.map(({ name }) => name),
-      ),
-      terminal,
-    );
-
-  const known = [...command.options.map(({ name }) => name), 'lang', 'help', 'version'];
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!known.includes(token.name)) return misuse(unknown('option', token.name, known), terminal);
-    const { type } = command.options.find(({ name }) => name === token.name) ?? { type: null };
-    if (type === 'string' && !token.value)
-      return misuse({ zh: `--${token.name} 后缺少值`, en: `--${token.name} needs a value` }, terminal);
-  }
-  if (folders.length !== command.folders.length) return misuse(usage(command), terminal);
-  return command.run(values as OptionValues, folders, terminal);
 }
 
-function print(lines: readonly string[], terminal: Terminal): number {
-  for (const line of lines) terminal.out(line);
-  return 0;
-}
-
-function misuse(message: Localized, terminal: Terminal): number {
-  for (const line of wrap(inLanguage(message, terminal.language), terminal.columns, '')) terminal.err(line);
-  for (const line of wrap(
-    inLanguage({ zh: '帮助：xianxing --help', en: 'Help: xianxing --help' }, terminal.language),
-    terminal.columns,
-    '',
-  ))
-    terminal.err(line);
-  return misuseCode;
-}
-
-function usage({ usage }: Command): Localized {
-  return { zh: `用法：xianxing ${usage}`, en: `Usage: xianxing ${usage}` };
-}
-
-function unknown(what: 'command' | 'option', written: string, known: readonly string[]): Localized {
-  const near = nearest(written, known);
-  const zh = what === 'command' ? `没有命令“${written}”` : `没有选项“--${written}”`;
-  const en = what === 'command' ? `There is no command "${written}"` : `There is no option "--${written}"`;
-  const list = known.join(', ');
-  return near
-    ? { zh: `${zh}。是否想写“${near}”？`, en: `${en}. Did you mean "${near}"?` }
-    : { zh: `${zh}。可用：${list}`, en: `${en}. There are: ${list}` };
+function misused(message: Localized, command: string, terminal: Terminal): ExitCode {
+  const help = `xianxing ${command === '' ? '' : `${command} `}--help`;
+  printAside(message, terminal);
+  printAside({ zh: `帮助：${help}`, en: `Help: ${help}` }, terminal);
+  return 2;
 }

@@ -1,33 +1,32 @@
-import type { Language, Localized } from '../vocabulary/localized.js';
+import { inLanguage, type Language, type Localized } from '../vocabulary/localized.js';
+import type { IsoDate } from '../vocabulary/period.js';
+import { wrap } from './wrap.js';
 
-/** Where a command speaks, and how. */
+/** Where a command speaks, and how; everything that it may know of its surroundings. */
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Says what is being done, until the next line takes its place; nothing where nobody watches. */
+  readonly progress: (step: string | null) => void;
   /** Width in columns. */
   readonly columns: number;
   readonly colour: boolean;
   readonly language: Language;
+  /** The day on the calendar here: for what is recorded today and nothing else. */
+  readonly today: IsoDate;
 }
 
-/** A command: takes its arguments, returns the exit code. */
-export interface Command {
-  readonly name: string;
-  /** Its arguments, as the help prints them. */
-  readonly usage: string;
-  readonly summary: Localized;
-  readonly options: readonly CommandOption[];
-  readonly run: (values: OptionValues, folders: readonly string[], terminal: Terminal) => Promise<number>;
-  /** Names of the folders that it needs. */
-  readonly folders: readonly string[];
+/** Prints a text in the language of the terminal, as wide as it is. */
+export function print(text: Localized, terminal: Terminal, indent = ''): void {
+  for (const line of wrap(inLanguage(text, terminal.language), terminal.columns, indent)) terminal.out(line);
 }
 
-/** An option of a command. */
-export interface CommandOption {
-  readonly name: string;
-  readonly type: 'boolean' | 'string';
-  readonly summary: Localized;
+/** The same beside the output, where a person reads it and a pipe does not. */
+export function printAside(text: Localized, terminal: Terminal, indent = ''): void {
+  for (const line of wrap(inLanguage(text, terminal.language), terminal.columns, indent)) terminal.err(line);
 }
 
-/** Options by name. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+/** Says what takes a while, where a person watches; whatever is printed next takes its place. */
+export function showProgress(step: Localized, terminal: Terminal): void {
+  terminal.progress(inLanguage(step, terminal.language));
+}

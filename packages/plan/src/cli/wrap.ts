@@ -1,12 +1,8 @@
-// Characters that fill two columns of a terminal.
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+import stringWidth from 'string-width';
 
-/** How many columns of a terminal a text fills. */
+/** How many columns of a terminal a text fills; a Chinese character fills two. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += wide.test(character) ? 2 : 1;
-  return width;
+  return stringWidth(text, { ambiguousIsNarrow: true });
 }
 
 /**
@@ -37,8 +33,13 @@ export function wrap(text: string, columns: number, indent: string): string[] {
   return lines.map((text) => indent + text);
 }
 
-// A wide character with the marks that must not begin a line, or a word with the spaces after it.
-const pieces = new RegExp(`${wide.source}[，。；：、？！”’）》」]*\\s*|(?:(?!${wide.source})\\S)+\\s*|\\s+`, 'gu');
+// Scripts and marks between whose characters a line may break.
+const han = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
+const closing = '[，。；：、？！”’）》」…]';
+const opening = '[“‘（《「]';
+
+// A wide character with the marks that must not begin or end a line, or a word with the spaces after it.
+const pieces = new RegExp(`${opening}*(?:${han}|(?:(?!${han}|${opening})\\S)+)${closing}*\\s*|\\s+|${opening}+`, 'gu');
 
 function fitting(text: string, room: number): string {
   let head = '';
