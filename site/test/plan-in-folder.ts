@@ -5,3 +5,4 @@ const { plan: read, issues } = await readPlan(process.env.PLAN_FOLDER ?? '');
 if (read === null) throw new Error(issues.map(({ message }) => message.en).join('\n'));
 
 export const plan = read;
+export const version = '0.0.0';

@@ -140,6 +140,7 @@ export function buildPlan(indicators: readonly Indicator[], observations: readon
     jurisdiction: { code: '000000', name: invented('place') },
     period: { start: '2019', end: '2021' },
     dataDate: '2022-12-31',
+    dataLicence: null,
     clauses: [
       clause('actions', 'section', null),
       clause('a1', 'action', 'actions'),

@@ -51,7 +51,7 @@ export type { DefinitionMatch, Observation, ObservationStatus } from '../observa
 export { standingObservations } from '../observation/standing-observations.js';
 export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMeasure } from '../plan/indicator.js';
 export type { Note } from '../plan/note.js';
-export type { Action, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';
+export type { Action, DataLicence, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';
 export type { ResponsibleUnit, ResponsibleUnitKind } from '../plan/responsible-unit.js';
 export type { Search, Source } from '../plan/source.js';
 export type {

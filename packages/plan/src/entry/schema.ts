@@ -1,5 +1,7 @@
 export { checkShape, type ShapeProblem, type ShapeResult } from '../schema/check-shape.js';
-export { jsonSchemas, writtenFiles } from '../schema/json-schemas.js';
+export { jsonSchemas, publishedFiles, publishedSchemas, writtenFiles } from '../schema/json-schemas.js';
+export { publishedManifest } from '../schema/published/manifest.js';
+export { publishedObservations } from '../schema/published/observations.js';
 export { publishedPlan } from '../schema/published/plan.js';
 export { type WrittenIndicator, writtenIndicator } from '../schema/written/indicator.js';
 export { observationColumns, type WrittenObservation, writtenObservation } from '../schema/written/observation.js';

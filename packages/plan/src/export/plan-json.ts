@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan/indicator.js';
 import type { Action, Plan } from '../plan/plan.js';
 import type { Target } from '../plan/target.js';
+import { toNotice } from './notice.js';
 import type { PublishedAction, PublishedIndicator, PublishedPlan, PublishedTarget } from './published-plan.js';
 
 /**
@@ -15,7 +16,7 @@ import type { PublishedAction, PublishedIndicator, PublishedPlan, PublishedTarge
  * toPlanJson(plan).actions.map((action) => action.tasks.length); //=> [2, 2]
  */
 export function toPlanJson(plan: Plan): PublishedPlan {
-  const { id, title, status, statusNote, issuer, jurisdiction, period, dataDate, translation } = plan;
+  const { id, title, status, statusNote, issuer, jurisdiction, period, dataDate, dataLicence, translation } = plan;
   return {
     id,
     title,
@@ -25,6 +26,8 @@ export function toPlanJson(plan: Plan): PublishedPlan {
     jurisdiction,
     period,
     dataDate,
+    dataLicence,
+    notice: toNotice(plan),
     actions: Object.values(plan.actions).map((action) => toAction(plan, action)),
     safeguards: Object.values(plan.safeguards).map((safeguard) => ({ ...safeguard, ...words(plan, safeguard.id) })),
     responsibleUnits: Object.values(plan.responsibleUnits),

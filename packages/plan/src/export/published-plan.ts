@@ -1,7 +1,7 @@
 import type { Observation } from '../observation/observation.js';
 import type { Direction, IndicatorKind, Quotation } from '../plan/indicator.js';
 import type { Note } from '../plan/note.js';
-import type { PlanStatus } from '../plan/plan.js';
+import type { DataLicence, PlanStatus } from '../plan/plan.js';
 import type { ResponsibleUnit } from '../plan/responsible-unit.js';
 import type { Search, Source } from '../plan/source.js';
 import type { Operator, Recurrence } from '../plan/target.js';
@@ -99,6 +99,9 @@ export interface PublishedPlan {
   readonly jurisdiction: { readonly code: string; readonly name: Localized };
   readonly period: { readonly start: Period; readonly end: Period };
   readonly dataDate: IsoDate;
+  readonly dataLicence: DataLicence | null;
+  /** What the file says of itself. */
+  readonly notice: Localized;
   readonly actions: readonly PublishedAction[];
   readonly safeguards: readonly PublishedSafeguard[];
   readonly responsibleUnits: readonly ResponsibleUnit[];

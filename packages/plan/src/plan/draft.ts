@@ -11,7 +11,7 @@ import type { Search, Source } from './source.js';
 /** What plan.yaml says about a plan. */
 export type PlanHeader = Pick<
   Plan,
-  'id' | 'title' | 'status' | 'statusNote' | 'issuer' | 'jurisdiction' | 'period' | 'dataDate'
+  'id' | 'title' | 'status' | 'statusNote' | 'issuer' | 'jurisdiction' | 'period' | 'dataDate' | 'dataLicence'
 > & {
   readonly source: { readonly file: string; readonly sha256: string };
   readonly sections: readonly string[];

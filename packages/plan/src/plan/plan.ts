@@ -21,6 +21,13 @@ export interface PlanIds {
 /** Whether the text is a draft for comment, in force, or replaced by a later version. */
 export type PlanStatus = 'draft' | 'adopted' | 'superseded';
 
+/** Under which licence the data are published; the words of the plan and of sources are not covered. */
+export interface DataLicence {
+  /** SPDX identifier: `CC-BY-4.0`. */
+  readonly id: string;
+  readonly url: string;
+}
+
 /** One of the plan's numbered items: who shall do what. */
 export interface Task<Ids extends PlanIds = PlanIds> {
   readonly id: Ids['task'];
@@ -66,6 +73,8 @@ export interface Plan<Ids extends PlanIds = PlanIds> {
   readonly period: { readonly start: Period; readonly end: Period };
   /** Until when the data are complete; the default `asOf` of what is published. */
   readonly dataDate: IsoDate;
+  /** null where nobody said under which. */
+  readonly dataLicence: DataLicence | null;
   /** Every clause in the order of the text. */
   readonly clauses: readonly Clause[];
   /** Unofficial English translation, clause id → text; every clause that has words has one. */

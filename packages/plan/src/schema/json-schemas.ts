@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { publishedManifest } from './published/manifest.js';
+import { publishedObservations } from './published/observations.js';
 import { publishedPlan } from './published/plan.js';
 import { writtenIndicator } from './written/indicator.js';
 import { writtenPlanFile } from './written/plan-file.js';
@@ -19,9 +21,27 @@ export const writtenFiles = {
   numerals: z.array(writtenNumeral),
 } as const;
 
+/** The schema of each published JSON file. */
+export const publishedFiles = {
+  manifest: publishedManifest,
+  plan: publishedPlan,
+  observations: publishedObservations,
+} as const;
+
 /**
- * JSON Schemas (draft 2020-12) by name: one for each kind of YAML file in a data folder, for editors, and `published-plan` for
- * plan.json.
+ * JSON Schemas (draft 2020-12) of the published JSON files by name: `plan` describes plan.json, and stands beside it as
+ * `plan.schema.json`.
+ *
+ * @example
+ * Object.keys(publishedSchemas()).includes('manifest'); //=> true
+ */
+export function publishedSchemas(): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(publishedFiles).map(([name, schema]) => [name, z.toJSONSchema(schema)]));
+}
+
+/**
+ * JSON Schemas (draft 2020-12) by name: one for each kind of YAML file in a data folder (`written-plan`), for editors, and one for
+ * each published file (`published-plan`).
  *
  * @example
  * Object.keys(jsonSchemas()).includes('published-plan'); //=> true
@@ -31,5 +51,6 @@ export function jsonSchemas(): Record<string, unknown> {
     `written-${name}`,
     z.toJSONSchema(schema, { io: 'input' }),
   ]);
-  return Object.fromEntries([...written, ['published-plan', z.toJSONSchema(publishedPlan)]]);
+  const published = Object.entries(publishedSchemas()).map(([name, schema]) => [`published-${name}`, schema]);
+  return Object.fromEntries([...written, ...published]);
 }

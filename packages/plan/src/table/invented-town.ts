@@ -97,6 +97,7 @@ export function town(indicators: readonly Indicator[], observations: readonly Ob
     jurisdiction: { code: '000000', name: both('小镇') },
     period: { start: '2028', end: '2029' },
     dataDate: '2030-03-01',
+    dataLicence: null,
     clauses: [
       clause('goals', 'section', null),
       clause('goals-s1', 'sentence', 'goals'),

@@ -93,6 +93,7 @@ function town(observations: readonly Observation[]): Plan {
     jurisdiction: { code: '000000', name: both('小镇') },
     period: { start: '2028', end: '2029' },
     dataDate: '2030-03-01',
+    dataLicence: null,
     clauses: ['goals-s1', 'goals-t1r1c2', 'goals-t1r1c3', 'goals-t1r1c4'].map(cell),
     translation: {},
     actions: {},

@@ -10,6 +10,7 @@ export function readHeader(folder: DataFolder): PlanHeader | null {
   const written = readOne(folder, 'plan.yaml', '', writtenPlanFile, value ?? {});
   if (!written) return null;
   const { id, title, status, statusNote, issuer = null, jurisdiction, period, dataDate, source, sections } = written;
+  const { dataLicence = null } = written;
   return {
     id,
     title,
@@ -19,6 +20,7 @@ export function readHeader(folder: DataFolder): PlanHeader | null {
     jurisdiction,
     period: { start: String(period.start), end: String(period.end) },
     dataDate,
+    dataLicence,
     source: { file: source.file, sha256: source.sha256.toLowerCase() },
     sections,
   };

@@ -23,3 +23,18 @@ export const basis = z.enum(['stated', 'inferred']);
 
 /** How far a publication can be trusted. */
 export const evidence = z.enum(['official', 'press', 'repost', 'third-party']);
+
+/** Where a text of a plan stands. */
+export const planStatus = z.enum(['draft', 'adopted', 'superseded']);
+
+/** `1.2.3`, as semantic versioning has it. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/);
+
+/** What a published file says of its own edition. */
+export const edition = {
+  plan: id.describe('Id of the plan'),
+  version: version.describe('Version of the data'),
+  dataDate: isoDate.describe('Until when the data are complete'),
+  planStatus: planStatus.describe('Draft for comment, in force, or replaced'),
+  notice: localized.describe('Independent and unofficial; of which document, until when, under which licence'),
+};

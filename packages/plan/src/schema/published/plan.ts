@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publishedObservation, publishedSearch, publishedSource } from './evidence.js';
-import { id, isoDate, localized, period } from './fields.js';
+import { id, isoDate, localized, period, planStatus } from './fields.js';
 import { publishedIndicator } from './indicator.js';
 
 const words = {
@@ -53,7 +53,7 @@ export const publishedPlan = z
   .strictObject({
     id: id.describe('Id of the plan'),
     title: localized.describe('Title of the plan'),
-    status: z.enum(['draft', 'adopted', 'superseded']).describe('Draft for comment, in force, or replaced'),
+    status: planStatus.describe('Draft for comment, in force, or replaced'),
     statusNote: localized.describe("The status in the document's own words"),
     issuer: localized.nullable().describe('Who issued it; null where the text does not say'),
     jurisdiction: z
@@ -63,6 +63,11 @@ export const publishedPlan = z
       .strictObject({ start: period.describe('First period'), end: period.describe('Last period') })
       .describe('From when to when the plan runs'),
     dataDate: isoDate.describe('Until when the data are complete'),
+    dataLicence: z
+      .strictObject({ id: z.string().describe('SPDX identifier'), url: z.string().describe('Address of its text') })
+      .nullable()
+      .describe('Under which licence the data are published; null where nobody said'),
+    notice: localized.describe('Independent and unofficial; of which document, until when, under which licence'),
     actions: z
       .array(z.strictObject({ ...heading, tasks: z.array(task).describe('Its tasks') }))
       .describe('Main actions in the order of the text'),

@@ -17,6 +17,12 @@ export const writtenPlanFile = record({
     end: period.describe('Last period of the plan / 截止'),
   }).describe('From when to when the plan runs / 计划期'),
   dataDate: isoDate.describe('Until when the data are complete / 数据截至日期'),
+  dataLicence: record({
+    id: words.describe('SPDX identifier / SPDX 标识'),
+    url: words.describe('Address of its text / 许可文本网址'),
+  })
+    .optional()
+    .describe('Under which licence the data are published; left out where nobody said / 数据许可'),
   languages: z.array(z.enum(['zh-CN', 'en'])).describe('Languages of the data / 数据语言'),
   source: record({
     file: words.describe('Path of the text as received, inside the data folder / 原文文件'),
