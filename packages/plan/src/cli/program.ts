@@ -34,6 +34,8 @@ export function createProgram(terminal: Terminal, version: string, finish: (code
     )
     .configureOutput({
       writeOut: (text) => terminal.out(text.replace(/ +$/gm, '').trimEnd()),
+      // What is wrong is said in both languages by whoever catches it.
+      writeErr: () => {},
       outputError: () => {},
       getOutHelpWidth: () => terminal.columns,
       getOutHasColors: () => terminal.colour,
