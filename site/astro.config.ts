@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { base, siteUrl } from './address.ts';
+import { leanStyles } from './integrations/lean-styles.ts';
 
 /** Another module that exports `plan`, by which a test builds the same site on another plan. */
 const otherPlan = process.env.PLAN_MODULE;
@@ -9,6 +10,7 @@ export default defineConfig({
   ...(siteUrl === undefined ? {} : { site: siteUrl }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [leanStyles()],
   vite: {
     // A script stands in a file of its own, however small, so that the content policy of its page can name where it comes from.
     build: { assetsInlineLimit: 0 },
