@@ -13,7 +13,7 @@ export default defineConfig({
   integrations: [leanStyles()],
   vite: {
     // A script stands in a file of its own, however small, so that the content policy of its page can name where it comes from.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'safari14.1'] },
     resolve: {
       alias: otherPlan === undefined ? [] : [{ find: /^(?:\.{1,2}\/)+plan\.ts$/, replacement: otherPlan }],
     },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +25,14 @@ function build(name: string, settings: Readonly<Record<string, string>>): string
   return out;
 }
 
+/** Every file of a build with a fingerprint of its bytes. */
 const contents = (built: string) =>
-  filesOf(built).map((file) => [file, readFileSync(join(built, file)).toString('base64')]);
+  filesOf(built).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(built, file)))
+        .digest('hex')}`,
+  );
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,7 +1,6 @@
 import type { Language } from '@xianxing/plan';
 import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
-import { unitWords } from '../units/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { pathTo } from './paths.ts';
 
@@ -13,7 +12,7 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'sources' | 'search';
+export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'search';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
@@ -23,8 +22,7 @@ export function navigation(language: Language, here: Place | null): NavigationIt
     { href: `${home}#text`, name: nav.text, current: false },
     { href: pathTo('actions/', language), name: taskWords(language).actions, current: here === 'actions' },
     { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
-    { href: pathTo('units/', language), name: unitWords(language).units, current: here === 'units' },
-    { href: pathTo('sources/', language), name: nav.sources, current: here === 'sources' },
+    { href: pathTo('units/', language), name: nav.units, current: here === 'units' },
     { href: pathTo('search/', language), name: searchWords(language).name, current: here === 'search' },
   ];
 }

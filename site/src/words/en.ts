@@ -13,14 +13,8 @@ export const enWords: Words = {
     language: 'English',
     description: (plan) => `${plan}: the whole text, and what became of every promise. Independent and unofficial.`,
   },
-  nav: { progress: 'Indicators', text: 'Full text', notes: 'Notes', sources: 'Sources' },
-  footer: {
-    independence:
-      'This site is made independently and has no tie to any government body. The text is a draft for comment; what was finally issued may differ.',
-    licences:
-      'The text of the plan is a public document. Data are published under CC BY 4.0, code under the MIT licence.',
-    data: 'Download the data (JSON)',
-  },
+  nav: { progress: 'Indicators', text: 'Full text', units: 'Units', notes: 'Notes', sources: 'Sources' },
+  footer: { data: 'Download the data (JSON)' },
   notFound: {
     heading: 'There is no such page',
     advice: 'The address may be wrong, or the page has moved.',

@@ -32,8 +32,14 @@ export interface Words {
     readonly language: string;
     readonly description: (plan: string) => string;
   };
-  readonly nav: { readonly progress: string; readonly text: string; readonly notes: string; readonly sources: string };
-  readonly footer: { readonly independence: string; readonly licences: string; readonly data: string };
+  readonly nav: {
+    readonly progress: string;
+    readonly text: string;
+    readonly units: string;
+    readonly notes: string;
+    readonly sources: string;
+  };
+  readonly footer: { readonly data: string };
   readonly notFound: { readonly heading: string; readonly advice: string; readonly home: string };
   readonly lead: {
     readonly counts: (counts: LeadCounts) => string;

@@ -13,12 +13,8 @@ export const zhWords: Words = {
     language: '中文',
     description: (plan) => `${plan}：全文，以及每项承诺后来怎样。独立整理，非官方。`,
   },
-  nav: { progress: '指标', text: '全文', notes: '校注', sources: '来源' },
-  footer: {
-    independence: '本站由民间独立整理，与任何政府机关无关。所据文本是征求意见稿，不代表正式印发的内容。',
-    licences: '计划文本为公开文件；数据以 CC BY 4.0 许可，代码以 MIT 许可发布。',
-    data: '下载数据（JSON）',
-  },
+  nav: { progress: '指标', text: '全文', units: '单位', notes: '校注', sources: '来源' },
+  footer: { data: '下载数据（JSON）' },
   notFound: { heading: '没有这一页', advice: '网址可能有误，或这一页已经移走。', home: '回到首页' },
   lead: {
     counts: ({ actions, tasks, safeguards, responsibleUnits, headlineIndicators, promises }) =>
