@@ -1,21 +1,32 @@
 import { expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import type { Manifest } from '../src/export/manifest.js';
+import type { PublishedChanges } from '../src/export/changes-json.js';
+import type { DataPackage } from '../src/export/data-package.js';
+import type { PublishedManifest } from '../src/export/manifest.js';
 import type { PublishedObservations } from '../src/export/observations-json.js';
+import type { PublishedAttainments } from '../src/export/published-attainment.js';
+import type { PublishedIndicatorPart, PublishedTaskPart, PublishedUnitPart } from '../src/export/published-parts.js';
 import type { PublishedPlan } from '../src/export/published-plan.js';
-import type { publishedManifest } from '../src/schema/published/manifest.js';
-import type { publishedObservations } from '../src/schema/published/observations.js';
-import type { publishedPlan } from '../src/schema/published/plan.js';
+import type { publishedFiles } from '../src/schema/json-schemas.js';
 
-/** zod's arrays and properties can be written to; ours cannot. */
-type Writable<T> = T extends string | number | boolean | null
+type Files = typeof publishedFiles;
+
+/** What a schema reads, without the right to write to it, as our interfaces have it. */
+type Read<Name extends keyof Files> = Unwritable<z.infer<Files[Name]>>;
+type Unwritable<T> = T extends string | number | boolean | null
   ? T
   : T extends readonly (infer Item)[]
-    ? Writable<Item>[]
-    : { -readonly [Key in keyof T]: Writable<T[Key]> };
+    ? readonly Unwritable<Item>[]
+    : { readonly [Key in keyof T]: Unwritable<T[Key]> };
 
 it('the schema of each published file and its interface say the same', () => {
-  expectTypeOf<z.infer<typeof publishedPlan>>().toEqualTypeOf<Writable<PublishedPlan>>();
-  expectTypeOf<z.infer<typeof publishedManifest>>().toEqualTypeOf<Writable<Manifest>>();
-  expectTypeOf<z.infer<typeof publishedObservations>>().toEqualTypeOf<Writable<PublishedObservations>>();
+  expectTypeOf<Read<'plan'>>().toEqualTypeOf<Unwritable<PublishedPlan>>();
+  expectTypeOf<Read<'manifest'>>().toEqualTypeOf<Unwritable<PublishedManifest>>();
+  expectTypeOf<Read<'observations'>>().toEqualTypeOf<Unwritable<PublishedObservations>>();
+  expectTypeOf<Read<'attainment'>>().toEqualTypeOf<Unwritable<PublishedAttainments>>();
+  expectTypeOf<Read<'changes'>>().toEqualTypeOf<Unwritable<PublishedChanges>>();
+  expectTypeOf<Read<'datapackage'>>().toEqualTypeOf<Unwritable<DataPackage>>();
+  expectTypeOf<Read<'indicator'>>().toEqualTypeOf<Unwritable<PublishedIndicatorPart>>();
+  expectTypeOf<Read<'task'>>().toEqualTypeOf<Unwritable<PublishedTaskPart>>();
+  expectTypeOf<Read<'unit'>>().toEqualTypeOf<Unwritable<PublishedUnitPart>>();
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -10,31 +11,62 @@ const { plan } = await readPlan(fileURLToPath(new URL('./invented-plan', import.
 if (!plan) throw new Error('the invented plan has an error');
 
 const files = await exportFiles(plan, { version: '1.2.3', schemas: publishedSchemas() });
-const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+const text = (path: string): string => files.get(path) ?? '';
+const parsed = (path: string): unknown => JSON.parse(text(path));
 
-const ajv = new Ajv2020({ allErrors: true });
+const folders: Readonly<Record<string, string>> = { indicators: 'indicator', tasks: 'task', units: 'unit' };
+const schemaOf = (path: string): string => folders[path.split('/')[0] ?? ''] ?? path.replace(/\.json$/, '');
+const data = [...files.keys()].filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json'));
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
+const validators = new Map(
+  Object.keys(publishedFiles).map((name) => [name, ajv.compile(parsed(`${name}.schema.json`) as object)]),
+);
+const errorsOf = (path: string, value: unknown): unknown => {
+  const validate = validators.get(schemaOf(path));
+  if (!validate) return `${path} has no schema`;
+  return validate(value) ? [] : validate.errors;
+};
 
-describe.each(Object.entries(publishedFiles))('%s.json', (name, schema) => {
-  const validate = ajv.compile(parsed(`${name}.schema.json`) as object);
-
-  it('is what its schema says', () => {
-    const served = parsed(`${name}.json`);
-    expect(served).not.toBeNull();
-    expect(schema.parse(served)).toEqual(served);
-    expect(validate(served) ? [] : validate.errors).toEqual([]);
+describe('the published files', () => {
+  it('are one for each part of the plan, and the whole', () => {
+    const parts = [plan.indicators, plan.tasks, plan.responsibleUnits].flatMap(Object.keys);
+    expect(data.filter((path) => path.includes('/'))).toHaveLength(parts.length);
+    expect(new Set(data.map(schemaOf))).toEqual(new Set(Object.keys(publishedFiles)));
   });
 
-  it('says that it is independent and unofficial, in both languages', () => {
-    expect(parsed(`${name}.json`)).toMatchObject({
-      notice: { zh: expect.stringContaining('非官方'), en: expect.stringContaining('unofficial') },
-    });
+  it.each(data)('%s is what the schema beside it says', (path) => {
+    expect(errorsOf(path, parsed(path))).toEqual([]);
   });
 
-  it('is refused with a key too many, and with one too few', () => {
-    const served = parsed(`${name}.json`) as Record<string, unknown>;
-    expect(validate({ ...served, extra: 1 })).toBe(false);
-    const { notice: _, ...less } = served;
-    expect(validate(less)).toBe(false);
+  it.each(data)('%s says that it is independent and unofficial, in both languages', (path) => {
+    expect(text(path)).toContain('非官方');
+    expect(text(path)).toContain('unofficial');
+  });
+
+  it.each(data)('%s would be refused with a key too many, and with one too few', (path) => {
+    const served = parsed(path) as Record<string, unknown>;
+    expect(errorsOf(path, { ...served, extra: 1 })).not.toEqual([]);
+    for (const key of Object.keys(served).filter((key) => key !== 'licenses')) {
+      const { [key]: _, ...less } = served;
+      expect([key, errorsOf(path, less)]).not.toEqual([key, []]);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  it('lists every file but itself, the hashes and the schemas, as it is', () => {
+    const listed = parsed('manifest.json') as { files: { path: string; bytes: number; sha256: string }[] };
+    const others = [...files].filter(([path]) => !/^manifest\.json$|^SHA256SUMS$|\.schema\.json$/.test(path));
+    expect(listed.files).toEqual(
+      others
+        .map(([path, content]) => ({
+          path,
+          bytes: Buffer.byteLength(content),
+          sha256: createHash('sha256').update(content).digest('hex'),
+        }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    );
   });
 });

@@ -30,6 +30,11 @@ export function toNotice({ title, statusNote, dataDate, dataLicence }: Plan): Lo
   };
 }
 
+/** The same in brief, for a cell of a table: both languages in one. */
+export function toBriefNotice({ statusNote }: Plan): string {
+  return `独立整理，非官方；${statusNote.zh} / Independent and unofficial; ${lowerFirst(statusNote.en)}`;
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

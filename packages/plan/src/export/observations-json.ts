@@ -1,18 +1,10 @@
 import type { Observation } from '../observation/observation.js';
-import type { Plan, PlanStatus } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { Source } from '../plan/source.js';
-import type { Localized } from '../vocabulary/localized.js';
-import type { IsoDate } from '../vocabulary/period.js';
-import { toNotice } from './notice.js';
+import { type Edition, toEdition } from './edition.js';
 
-/** What `/data/v1/observations.json` holds: every recorded row, and the sources that they cite. */
-export interface PublishedObservations {
-  readonly plan: string;
-  /** Version of the data. */
-  readonly version: string;
-  readonly dataDate: IsoDate;
-  readonly planStatus: PlanStatus;
-  readonly notice: Localized;
+/** What `observations.json` holds: every recorded row, and the sources that they cite. */
+export interface PublishedObservations extends Edition {
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
 }
@@ -26,14 +18,6 @@ export interface PublishedObservations {
  * toObservationsJson(plan, '1.0.0').observations.length === plan.observations.length; //=> true
  */
 export function toObservationsJson(plan: Plan, version: string): PublishedObservations {
-  const { id, dataDate, status, observations, sources } = plan;
-  return {
-    plan: id,
-    version,
-    dataDate,
-    planStatus: status,
-    notice: toNotice(plan),
-    observations,
-    sources: Object.values(sources),
-  };
+  const { observations, sources } = plan;
+  return { ...toEdition(plan, version), observations, sources: Object.values(sources) };
 }

@@ -1,8 +1,14 @@
 import type { Indicator } from '../plan/indicator.js';
-import type { Action, Plan } from '../plan/plan.js';
+import type { Action, Plan, Task } from '../plan/plan.js';
 import type { Target } from '../plan/target.js';
 import { toNotice } from './notice.js';
-import type { PublishedAction, PublishedIndicator, PublishedPlan, PublishedTarget } from './published-plan.js';
+import type {
+  PublishedAction,
+  PublishedIndicator,
+  PublishedPlan,
+  PublishedTarget,
+  PublishedTask,
+} from './published-plan.js';
 
 /**
  * The plan in the shape of `/data/v1/plan.json`: records become lists in the order of the text, references stay ids, names and
@@ -31,7 +37,7 @@ export function toPlanJson(plan: Plan): PublishedPlan {
     actions: Object.values(plan.actions).map((action) => toAction(plan, action)),
     safeguards: Object.values(plan.safeguards).map((safeguard) => ({ ...safeguard, ...words(plan, safeguard.id) })),
     responsibleUnits: Object.values(plan.responsibleUnits),
-    indicators: Object.values(plan.indicators).map(toIndicator),
+    indicators: Object.values(plan.indicators).map(toPublishedIndicator),
     observations: plan.observations,
     sources: Object.values(plan.sources),
     searches: plan.searches,
@@ -47,8 +53,13 @@ function toAction(plan: Plan, { id, number, title, tasks }: Action): PublishedAc
     title,
     tasks: Object.values(plan.tasks)
       .filter((task) => tasks.includes(task.id))
-      .map(({ action: _, ...task }) => ({ ...task, ...words(plan, task.id) })),
+      .map((task) => toPublishedTask(plan, task)),
   };
+}
+
+/** A task as it is published: its own words beside it, its action left to where it stands. */
+export function toPublishedTask(plan: Plan, { action: _, ...task }: Task): PublishedTask {
+  return { ...task, ...words(plan, task.id) };
 }
 
 /** The sentences right under a heading, in both languages, a line a paragraph. */
@@ -68,15 +79,17 @@ function words(plan: Plan, heading: string): { text: string; translation: string
   };
 }
 
-function toIndicator({ unitOfMeasure, targets, ...indicator }: Indicator): PublishedIndicator {
+/** An indicator as it is published. */
+export function toPublishedIndicator({ unitOfMeasure, targets, ...indicator }: Indicator): PublishedIndicator {
   return {
     ...indicator,
     unitOfMeasure: { ...unitOfMeasure.text, basis: unitOfMeasure.basis },
-    targets: targets.map(toTarget),
+    targets: targets.map(toPublishedTarget),
   };
 }
 
-function toTarget(target: Target): PublishedTarget {
+/** A target as it is published: the same keys for every operator. */
+export function toPublishedTarget(target: Target): PublishedTarget {
   const { indicator: _, ...promised } = target;
   return { ...empty, ...promised };
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { publishedAttainments } from './published/attainments.js';
+import { publishedChanges } from './published/changes.js';
+import { publishedDataPackage } from './published/data-package.js';
 import { publishedManifest } from './published/manifest.js';
 import { publishedObservations } from './published/observations.js';
+import { publishedIndicatorPart, publishedTaskPart, publishedUnitPart } from './published/parts.js';
 import { publishedPlan } from './published/plan.js';
 import { writtenIndicator } from './written/indicator.js';
 import { writtenPlanFile } from './written/plan-file.js';
@@ -21,11 +25,17 @@ export const writtenFiles = {
   numerals: z.array(writtenNumeral),
 } as const;
 
-/** The schema of each published JSON file. */
+/** The schema of each published JSON file; `indicator`, `task` and `unit` are each the schema of a folder of files. */
 export const publishedFiles = {
   manifest: publishedManifest,
   plan: publishedPlan,
   observations: publishedObservations,
+  attainment: publishedAttainments,
+  changes: publishedChanges,
+  datapackage: publishedDataPackage,
+  indicator: publishedIndicatorPart,
+  task: publishedTaskPart,
+  unit: publishedUnitPart,
 } as const;
 
 /**

@@ -4,13 +4,18 @@ import { z } from 'zod';
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Words in both languages. */
-export const localized = z.strictObject({ zh: z.string().describe('Chinese'), en: z.string().describe('English') });
+export const localized = z
+  .strictObject({ zh: z.string().describe('Chinese'), en: z.string().describe('English') })
+  .meta({ id: 'localized' });
 
 /** `2019`, `2019-H1`, `2019-Q3`, `2019-07` or `2019-07-15`. */
-export const period = z.string().regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/);
+export const period = z
+  .string()
+  .regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/)
+  .meta({ id: 'period' });
 
 /** A day. */
-export const isoDate = z.iso.date();
+export const isoDate = z.iso.date().meta({ id: 'day' });
 
 /** Words of the plan. */
 export const quotation = {

@@ -3,22 +3,35 @@ import { publishedObservation, publishedSearch, publishedSource } from './eviden
 import { id, isoDate, localized, period, planStatus } from './fields.js';
 import { publishedIndicator } from './indicator.js';
 
+/** Words of the text and their translation. */
 const words = {
   text: z.string().describe('Its sentences in the words of the plan, a line a paragraph'),
   translation: z.string().describe('Unofficial English translation of the text'),
 };
 
-const heading = {
+/** A heading of the text. */
+export const heading = {
   id: id.describe('Id of the clause that is its heading'),
   number: z.string().describe('Outline number as printed'),
   title: localized.describe('Its heading'),
 };
 
-const task = z.strictObject({
+/** One numbered item. */
+export const publishedTask = z.strictObject({
   ...heading,
   ...words,
   leadUnits: z.array(id).describe('Ids of the responsible units that lead'),
   participatingUnits: z.array(id).describe('Ids of the responsible units that take part'),
+});
+
+/** An organisation that is responsible. */
+export const publishedUnit = z.strictObject({
+  id: id.describe('Id of the responsible unit'),
+  name: localized.describe('Its name'),
+  aliases: z.array(z.string()).describe('Other names under which the text prints it'),
+  kind: z
+    .enum(['government', 'party', 'park', 'task-force', 'media', 'collective', 'other'])
+    .describe('What sort it is'),
 });
 
 const clause = z.strictObject({
@@ -69,20 +82,11 @@ export const publishedPlan = z
       .describe('Under which licence the data are published; null where nobody said'),
     notice: localized.describe('Independent and unofficial; of which document, until when, under which licence'),
     actions: z
-      .array(z.strictObject({ ...heading, tasks: z.array(task).describe('Its tasks') }))
+      .array(z.strictObject({ ...heading, tasks: z.array(publishedTask).describe('Its tasks') }))
       .describe('Main actions in the order of the text'),
     safeguards: z.array(z.strictObject({ ...heading, ...words })).describe('Safeguards in the order of the text'),
     responsibleUnits: z
-      .array(
-        z.strictObject({
-          id: id.describe('Id of the responsible unit'),
-          name: localized.describe('Its name'),
-          aliases: z.array(z.string()).describe('Other names under which the text prints it'),
-          kind: z
-            .enum(['government', 'party', 'park', 'task-force', 'media', 'collective', 'other'])
-            .describe('What sort it is'),
-        }),
-      )
+      .array(publishedUnit)
       .describe('Responsible units in the order in which the text first names them'),
     indicators: z.array(publishedIndicator).describe('Indicators in the order of the text'),
     observations: z.array(publishedObservation).describe('Observed values; rows are never edited, only added'),

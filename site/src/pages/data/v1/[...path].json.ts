@@ -1,7 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { pathsEnding, respond } from '../../../data/data-files.ts';
+import { filesEnding } from '../../../data/data-files.ts';
 
 /** The plan and its data for programs. */
-export const getStaticPaths = (() => pathsEnding('json')) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params }) => respond(params.path, 'json');
+export const { getStaticPaths, GET } = filesEnding('.json');
