@@ -128,6 +128,7 @@ export function buildPlan(indicators: readonly Indicator[], observations: readon
     number: '1.',
     title: invented(id),
     leadUnits,
+    responsibleUnits: [],
     participatingUnits,
   });
   const named = ['yearbook', 'bulletin', 'newspaper', 'copy', 'blog'];

@@ -21,6 +21,7 @@ const task = (id: string, leadUnits: readonly string[], participatingUnits: read
   number: `${id.slice(3)}.`,
   title: both(id),
   leadUnits,
+  responsibleUnits: [],
   participatingUnits,
 });
 

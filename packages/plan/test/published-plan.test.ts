@@ -28,6 +28,7 @@ describe('plan.json', () => {
       translation:
         'Complete 12 footpath stations by the end of 2022. Publish once every quarter which footpaths are open; encourage “one station, one policy”.',
       leadUnits: ['transport-bureau'],
+      responsibleUnits: [],
       participatingUnits: ['footpath-office', 'garden-bureau'],
     });
   });
@@ -45,7 +46,9 @@ describe('plan.json', () => {
     const units = ids(published.responsibleUnits);
     const tasks = published.actions.flatMap((action) => action.tasks);
     expect(
-      tasks.flatMap((task) => [...task.leadUnits, ...task.participatingUnits]).filter((id) => !units.has(id)),
+      tasks
+        .flatMap((task) => [...task.leadUnits, ...task.responsibleUnits, ...task.participatingUnits])
+        .filter((id) => !units.has(id)),
     ).toEqual([]);
     expect(published.indicators.flatMap(({ targets }) => targets).filter(({ clause }) => !clauses.has(clause))).toEqual(
       [],

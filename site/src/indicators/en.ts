@@ -98,6 +98,7 @@ export const enIndicatorWords: IndicatorWords = {
   belongs: {
     heading: 'Tasks and units',
     lead: 'Lead',
+    responsible: 'Responsible',
     participating: 'Participating',
     nowhere: 'No task speaks of this indicator, and the plan makes no unit responsible for it.',
   },

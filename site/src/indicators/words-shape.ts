@@ -83,6 +83,7 @@ export interface IndicatorWords {
   readonly belongs: {
     readonly heading: string;
     readonly lead: string;
+    readonly responsible: string;
     readonly participating: string;
     readonly nowhere: string;
   };

@@ -96,6 +96,7 @@ export const zhIndicatorWords: IndicatorWords = {
   belongs: {
     heading: '任务与单位',
     lead: '牵头',
+    responsible: '负责',
     participating: '参与',
     nowhere: '没有一条任务说到这个指标，计划也没有为它指定责任单位。',
   },

@@ -1,4 +1,4 @@
-import type { Indicator, Language, Plan } from '@xianxing/plan';
+import { type Indicator, type Language, type Plan, roleIn } from '@xianxing/plan';
 import { pathTo, pathToClause } from '../shell/paths.ts';
 
 const pages = Object.keys(import.meta.glob('../pages/**/*.astro'));
@@ -13,7 +13,7 @@ export function indicatorAddress({ id, targets }: Indicator, language: Language)
 /** Where a responsible unit is shown: its own page, or while there is none the first bracket that names it. */
 export function unitAddress(id: string, plan: Plan, language: Language): string {
   if (hasPages('units')) return pathTo(`units/${id}/`, language);
-  const named = Object.values(plan.tasks).find((task) => [...task.leadUnits, ...task.participatingUnits].includes(id));
+  const named = Object.values(plan.tasks).find((task) => roleIn([task], id) !== null);
   const bracket = plan.clauses.find(({ kind, parent }) => kind === 'responsibility' && parent === named?.id);
   return pathToClause(bracket?.id ?? '', language);
 }

@@ -9,7 +9,8 @@ interface UnitWords {
   readonly key: string;
   readonly collective: (names: string) => string;
   readonly collectiveHere: string;
-  readonly caption: string;
+  /** With a key to the marks of the roles that the plan gives. */
+  readonly caption: (roles: readonly Role[]) => string;
   readonly kinds: Readonly<Record<ResponsibleUnitKind, string>>;
   /** What a mark in the matrix means. */
   readonly roles: Readonly<Record<Role, string>>;
@@ -31,6 +32,8 @@ interface UnitWords {
   readonly noTasks: string;
 }
 
+const marks: Readonly<Record<Role, string>> = { lead: '●', responsible: '◐', participating: '○' };
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const zh: UnitWords = {
@@ -40,7 +43,7 @@ const zh: UnitWords = {
   key: '空格为原文没有点名；条数只说明分工，不是排名。',
   collective: (names) => `${names}是统称，原文没有逐一写明是哪些单位，这里也不展开。`,
   collectiveHere: '这是统称，原文没有逐一写明是哪些单位，这里也不展开。',
-  caption: '责任单位与任务（● 牵头，○ 参与）',
+  caption: (roles) => `责任单位与任务（${roles.map((role) => `${marks[role]} ${zh.roles[role]}`).join('，')}）`,
   kinds: {
     government: '政府部门',
     party: '党委部门',
@@ -50,12 +53,16 @@ const zh: UnitWords = {
     collective: '统称',
     other: '其他',
   },
-  roles: { lead: '牵头', participating: '参与' },
-  tasks: { lead: (count) => `牵头 ${count} 条任务`, participating: (count) => `参与 ${count} 条任务` },
+  roles: { lead: '牵头', responsible: '负责', participating: '参与' },
+  tasks: {
+    lead: (count) => `牵头 ${count} 条任务`,
+    responsible: (count) => `负责 ${count} 条任务`,
+    participating: (count) => `参与 ${count} 条任务`,
+  },
   alias: '原文另作',
   counts: '目标的完成情况',
   measure: '目标数',
-  targets: { lead: '牵头任务的目标与实际', participating: '参与任务的目标与实际' },
+  targets: { lead: '牵头任务的目标与实际', responsible: '负责任务的目标与实际', participating: '参与任务的目标与实际' },
   rows: {
     targets: '目标合计',
     due: '已到期',
@@ -79,7 +86,8 @@ const en: UnitWords = {
     `Collective names (${names}) are kept as one: the plan does not say which organisations are meant, and neither does this site.`,
   collectiveHere:
     'This is a collective name: the plan does not say which organisations are meant, and neither does this site.',
-  caption: 'Responsible units and tasks (● leads, ○ takes part)',
+  caption: (roles) =>
+    `Responsible units and tasks (${roles.map((role) => `${marks[role]} ${en.roles[role]}`).join(', ')})`,
   kinds: {
     government: 'government',
     party: 'Party',
@@ -89,9 +97,10 @@ const en: UnitWords = {
     collective: 'collective',
     other: 'other',
   },
-  roles: { lead: 'leads', participating: 'takes part' },
+  roles: { lead: 'leads', responsible: 'is responsible', participating: 'takes part' },
   tasks: {
     lead: (count) => `Leads ${count} ${count === 1 ? 'task' : 'tasks'}`,
+    responsible: (count) => `Responsible for ${count} ${count === 1 ? 'task' : 'tasks'}`,
     participating: (count) => `Takes part in ${count} ${count === 1 ? 'task' : 'tasks'}`,
   },
   alias: 'also printed as',
@@ -99,6 +108,7 @@ const en: UnitWords = {
   measure: 'Number of targets',
   targets: {
     lead: 'Targets of the tasks it leads, and what was observed',
+    responsible: 'Targets of the tasks it is responsible for, and what was observed',
     participating: 'Targets of the tasks it takes part in, and what was observed',
   },
   rows: {

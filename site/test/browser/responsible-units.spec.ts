@@ -114,7 +114,7 @@ test('the matrix is reached by keyboard, scrolls by its keys, and keeps the name
 }) => {
   await page.setViewportSize({ width: 1024, height: 900 });
   await page.goto('/en/units/');
-  const region = page.getByRole('region', { name: unitWords('en').caption });
+  const region = page.getByRole('region', { name: unitWords('en').caption(['lead', 'participating']) });
   const focused = () => region.evaluate((element) => element === document.activeElement);
   for (let press = 0; press < 40 && !(await focused()); press++) await page.keyboard.press('Tab');
   expect(await focused()).toBe(true);

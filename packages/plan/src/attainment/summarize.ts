@@ -1,16 +1,17 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
+import { type Role, roles, unitsWithRole } from '../plan/role.js';
 import type { Assessment } from './assessment.js';
 import { countOf } from './counts.js';
 import { ownersByIndicator } from './owners.js';
-import type { Role, Summaries, Summary, UnitSummary } from './summary.js';
+import type { Summaries, Summary, UnitSummary } from './summary.js';
 
 /**
  * Counts by state for the plan, its actions, tasks, safeguards and responsible units.
  *
  * What is counted are targets, each once in every count. An indicator belongs to the tasks in whose clauses its targets stand or in
  * which the plan mentions it: from a clause one goes up by `parent` until a task (or safeguard, or action) is reached. All targets of
- * an indicator go with it. It belongs to the units that lead or take part in those tasks; a unit that leads one of them has the role
- * `lead`. So an indicator stands under several tasks and units, and their totals do not add up to the plan's (`totalsAddUp`).
+ * an indicator go with it. It belongs to the units that those tasks name, with the
+ * strongest role that they have there. So an indicator stands under several tasks and units, and their totals do not add up to the plan's (`totalsAddUp`).
  *
  * @param assessment - What {@link assess} gave for the same plan.
  * @returns Counts with their denominators, due and not due apart; the share met only with its bounds.
@@ -20,7 +21,7 @@ import type { Role, Summaries, Summary, UnitSummary } from './summary.js';
  * const lamps = { id: 'lamps', targets: [{ clause: 'a1t1s1' }], mentions: [] };
  * const plan = { indicators: { lamps }, actions: { a1: { tasks: ['a1t1'] } }, safeguards: {},
  *   clauses: [{ id: 'a1t1s1', parent: 'a1t1' }, { id: 'a1t1', parent: 'a1' }, { id: 'a1', parent: null }],
- *   tasks: { a1t1: { id: 'a1t1', leadUnits: ['works'], participatingUnits: [] } }, responsibleUnits: { works: { id: 'works' } } };
+ *   tasks: { a1t1: { id: 'a1t1', leadUnits: ['works'], responsibleUnits: [], participatingUnits: [] } }, responsibleUnits: { works: { id: 'works' } } };
  * const { tasks, responsibleUnits } = summarize(assessment, plan);
  * tasks.a1t1.counts.due.bounds; //=> { low: 1, high: 1 }
  * responsibleUnits.works.roles; //=> { lamps: 'lead' }
@@ -41,18 +42,18 @@ export function summarize(assessment: Assessment, plan: Plan): Summaries {
   const each = <Part, Value>(parts: Record<string, Part>, of: (id: string, part: Part) => Value) =>
     Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, of(id, part)]));
   const tasks = Object.values(plan.tasks);
-  const tasksOf = (role: 'leadUnits' | 'participatingUnits', unit: string) =>
-    owned(...tasks.filter((task) => task[role].includes(unit)).map((task) => task.id));
   const unitSummary = (unit: string): UnitSummary => {
-    const lead = tasksOf('leadUnits', unit);
-    const roles: Record<string, Role> = {};
-    for (const id of tasksOf('participatingUnits', unit)) roles[id] = 'participating';
-    for (const id of lead) roles[id] = 'lead';
+    const strongest: Record<string, Role> = {};
+    for (const role of [...roles].reverse())
+      for (const task of tasks)
+        if (unitsWithRole(task, role).includes(unit)) for (const id of owned(task.id)) strongest[id] = role;
+    const having = (role: Role) => count(ids.filter((id) => strongest[id] === role));
     return {
-      ...summary(ids.filter((id) => roles[id])),
-      roles,
-      lead: count(lead),
-      participating: count(ids.filter((id) => roles[id] === 'participating')),
+      ...summary(ids.filter((id) => strongest[id])),
+      roles: strongest,
+      lead: having('lead'),
+      responsible: having('responsible'),
+      participating: having('participating'),
     };
   };
   return {

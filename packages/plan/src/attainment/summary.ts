@@ -1,4 +1,5 @@
 import type { PlanIds } from '../plan/plan.js';
+import type { Role } from '../plan/role.js';
 import type { TrajectoryState } from '../vocabulary/state.js';
 
 /** How many targets stand where; due and not due are kept apart. */
@@ -31,9 +32,6 @@ export interface Counts {
   };
 }
 
-/** `lead` where the unit leads at least one of the tasks that the indicator belongs to. */
-export type Role = 'lead' | 'participating';
-
 /** Counts for one part of the plan, and the indicators counted. */
 export interface Summary<IndicatorId extends string = string> {
   readonly indicators: readonly IndicatorId[];
@@ -42,8 +40,10 @@ export interface Summary<IndicatorId extends string = string> {
 
 /** A responsible unit's counts, whole and by role. */
 export interface UnitSummary<IndicatorId extends string = string> extends Summary<IndicatorId> {
+  /** The strongest role that the unit has in the tasks of the indicator. */
   readonly roles: { readonly [Id in IndicatorId]?: Role };
   readonly lead: Counts;
+  readonly responsible: Counts;
   readonly participating: Counts;
 }
 

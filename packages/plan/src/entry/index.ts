@@ -44,7 +44,7 @@ export { rateSeries } from '../attainment/rate-series.js';
 export type { PeriodTest, Recurring } from '../attainment/recurring.js';
 export type { Candidate, Conflict, Flip, Robustness } from '../attainment/robustness.js';
 export { summarize } from '../attainment/summarize.js';
-export type { Counts, Role, Summaries, Summary, UnitSummary } from '../attainment/summary.js';
+export type { Counts, Summaries, Summary, UnitSummary } from '../attainment/summary.js';
 export { admitNearDefinition, admitSameDefinition } from '../observation/admission.js';
 export { type DataChange, type DataChangeKind, dataChanges, type RevisedPart } from '../observation/data-changes.js';
 export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';
@@ -53,6 +53,7 @@ export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMe
 export type { Note } from '../plan/note.js';
 export type { Action, DataLicence, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';
 export type { ResponsibleUnit, ResponsibleUnitKind } from '../plan/responsible-unit.js';
+export { type Role, roleIn, roles, unitsWithRole } from '../plan/role.js';
 export type { Search, Source } from '../plan/source.js';
 export type {
   DirectionTarget,

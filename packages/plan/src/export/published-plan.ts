@@ -20,6 +20,7 @@ export interface PublishedTask {
   /** Unofficial translation of `text`. */
   readonly translation: string;
   readonly leadUnits: readonly string[];
+  readonly responsibleUnits: readonly string[];
   readonly participatingUnits: readonly string[];
 }
 

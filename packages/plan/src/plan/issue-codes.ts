@@ -64,7 +64,7 @@ export const issueCodes = {
   'outline-number': 'a printed outline number that repeats or skips',
   'nobody-responsible': 'a task for which the text names nobody',
   'unknown-responsible-unit': 'a printed name that no responsible unit has',
-  'role-left-out': 'a role that is neither leading nor taking part',
+  'role-left-out': 'a role that is neither leading, responsible nor taking part',
   'unit-never-printed': 'a responsible unit or an alias that the text never names',
   'promise-unaccounted': 'words of promise that are neither a target nor listed as none',
   'non-target-unused': 'words listed as no target that a target promises',

@@ -36,6 +36,8 @@ export interface Task<Ids extends PlanIds = PlanIds> {
   readonly number: string;
   readonly title: Localized;
   readonly leadUnits: readonly Ids['responsibleUnit'][];
+  /** Named as 责任单位 and the like, without a word on who leads. */
+  readonly responsibleUnits: readonly Ids['responsibleUnit'][];
   readonly participatingUnits: readonly Ids['responsibleUnit'][];
 }
 

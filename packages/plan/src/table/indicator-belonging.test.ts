@@ -20,6 +20,7 @@ const plan: Plan = {
       number: '1.',
       title: both('装灯'),
       leadUnits: ['works'],
+      responsibleUnits: [],
       participatingUnits: ['money', 'works'],
     },
   },

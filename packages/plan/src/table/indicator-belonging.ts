@@ -1,13 +1,13 @@
 import { ownersByIndicator } from '../attainment/owners.js';
-import type { Role } from '../attainment/summary.js';
 import type { Plan } from '../plan/plan.js';
+import { type Role, roleIn } from '../plan/role.js';
 
 /** Where in a plan an indicator belongs, as ids in the order of the plan. */
 export interface IndicatorBelonging {
   readonly actions: readonly string[];
   readonly tasks: readonly string[];
   readonly safeguards: readonly string[];
-  /** Units that lead one of these tasks or take part in one. */
+  /** Units that one of these tasks names, with the strongest of their roles. */
   readonly responsibleUnits: readonly { readonly id: string; readonly role: Role }[];
 }
 
@@ -18,7 +18,7 @@ export interface IndicatorBelonging {
  * @throws RangeError where the plan has no such indicator.
  * @example
  * const lamps = { id: 'lamps', targets: [{ clause: 'a1t1' }], mentions: [] };
- * const task = { id: 'a1t1', leadUnits: ['works'], participatingUnits: [] };
+ * const task = { id: 'a1t1', leadUnits: ['works'], responsibleUnits: [], participatingUnits: [] };
  * const plan = { clauses: [], indicators: { lamps }, actions: {}, tasks: { a1t1: task }, safeguards: {}, responsibleUnits: { works: {} } };
  * indicatorBelonging('lamps', plan).responsibleUnits; //=> [{ id: 'works', role: 'lead' }]
  */
@@ -27,15 +27,14 @@ export function indicatorBelonging(indicator: string, plan: Plan): IndicatorBelo
   if (owners === undefined) throw new RangeError(`the plan has no indicator "${indicator}"`);
   const own = (record: object): string[] => Object.keys(record).filter((id) => owners.has(id));
   const tasks = own(plan.tasks);
-  const having = (units: 'leadUnits' | 'participatingUnits'): Set<string> =>
-    new Set(tasks.flatMap((task) => plan.tasks[task]?.[units] ?? []));
-  const [leading, taking] = [having('leadUnits'), having('participatingUnits')];
+  const owning = tasks.flatMap((id) => plan.tasks[id] ?? []);
   return {
     actions: own(plan.actions),
     tasks,
     safeguards: own(plan.safeguards),
-    responsibleUnits: Object.keys(plan.responsibleUnits)
-      .filter((id) => leading.has(id) || taking.has(id))
-      .map((id) => ({ id, role: leading.has(id) ? 'lead' : 'participating' })),
+    responsibleUnits: Object.keys(plan.responsibleUnits).flatMap((id) => {
+      const role = roleIn(owning, id);
+      return role === null ? [] : [{ id, role }];
+    }),
   };
 }

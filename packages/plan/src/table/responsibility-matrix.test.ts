@@ -22,8 +22,8 @@ describe('the responsibility matrix', () => {
   ])('says the role of $unit in every task: $why', ({ unit, roles }) => {
     const row = matrix.rows.find((one) => one.unit.id === unit);
     expect(row?.roles).toEqual(roles);
-    expect(row?.leads.length).toBe(roles.filter((role) => role === 'lead').length);
-    expect(row?.participates.length).toBe(roles.filter((role) => role === 'participating').length);
+    expect(row?.tasks.lead.length).toBe(roles.filter((role) => role === 'lead').length);
+    expect(row?.tasks.participating.length).toBe(roles.filter((role) => role === 'participating').length);
   });
 
   it('lets a unit lead that a bracket names in both roles', () => {

@@ -12,6 +12,7 @@ describe('the task sheet of a responsible unit', () => {
   it('keeps the tasks it leads apart from those in which it takes part', () => {
     expect(sheetOf('works').parts.map(({ role, tasks }) => [role, tasks.map(({ id }) => id)])).toEqual([
       ['lead', ['a1t1', 'a2t1']],
+      ['responsible', []],
       ['participating', ['a1t2']],
     ]);
   });
@@ -25,7 +26,7 @@ describe('the task sheet of a responsible unit', () => {
 
   it('shows an indicator once, under the stronger role', () => {
     const ids = sheetOf('works').parts.map(({ groups }) => groups.map(({ indicator }) => indicator.id));
-    expect(ids).toEqual([['lamps'], ['benches']]);
+    expect(ids).toEqual([['lamps'], [], ['benches']]);
   });
 
   it('says where the text prints another name', () => {
@@ -34,6 +35,7 @@ describe('the task sheet of a responsible unit', () => {
 
   it('is empty for a unit that no bracket names', () => {
     expect(sheetOf('museum').parts.map(({ tasks, groups }) => [tasks.length, groups.length])).toEqual([
+      [0, 0],
       [0, 0],
       [0, 0],
     ]);

@@ -1,7 +1,8 @@
 import type { Assessment } from '../attainment/assessment.js';
-import type { Counts, Role, Summaries } from '../attainment/summary.js';
+import type { Counts, Summaries } from '../attainment/summary.js';
 import type { Plan, Task } from '../plan/plan.js';
 import type { ResponsibleUnit } from '../plan/responsible-unit.js';
+import { type Role, roles } from '../plan/role.js';
 import { type PrintedAlias, printedAliases } from './printed-aliases.js';
 import { responsibilityMatrix } from './responsibility-matrix.js';
 import { type TargetGroup, targetGroups } from './target-groups.js';
@@ -10,7 +11,7 @@ import { type TargetGroup, targetGroups } from './target-groups.js';
 export interface RolePart {
   readonly role: Role;
   readonly tasks: readonly Task[];
-  /** Every target once; an indicator of a task that the unit leads stands under `lead` alone. */
+  /** Every target once; an indicator stands under the strongest role alone. */
   readonly groups: readonly TargetGroup[];
   /** Counts of these targets. */
   readonly counts: Counts;
@@ -20,13 +21,12 @@ export interface RolePart {
 export interface ResponsibleUnitSheet {
   readonly unit: ResponsibleUnit;
   readonly aliases: readonly PrintedAlias[];
-  /** Leading before taking part. */
+  /** One for each role, the strongest first. */
   readonly parts: readonly RolePart[];
 }
 
 /**
- * The task sheet of a responsible unit: the tasks that it leads and those in which it takes part, with the targets of each and their
- * counts, the roles apart.
+ * The task sheet of a responsible unit: the tasks of each of its roles, with their targets and counts, the roles apart.
  *
  * An indicator stands under every unit of its tasks, so that the counts of several units do not add up to the plan's.
  *
@@ -36,12 +36,12 @@ export interface ResponsibleUnitSheet {
  * @throws RangeError where the plan has no such unit.
  * @example
  * const plan = { clauses: [], indicators: {}, actions: { a1: { tasks: ['a1t1'] } }, safeguards: {},
- *   tasks: { a1t1: { id: 'a1t1', leadUnits: ['works'], participatingUnits: [] } },
+ *   tasks: { a1t1: { id: 'a1t1', leadUnits: ['works'], responsibleUnits: [], participatingUnits: [] } },
  *   responsibleUnits: { works: { id: 'works', aliases: [] } } };
  * const none = { targets: 0 };
- * const summaries = { responsibleUnits: { works: { roles: {}, lead: none, participating: none } } };
+ * const summaries = { responsibleUnits: { works: { roles: {}, lead: none, responsible: none, participating: none } } };
  * const { parts } = responsibleUnitSheet('works', plan, { targets: {} }, summaries);
- * parts.map(({ role, tasks }) => [role, tasks.length]); //=> [['lead', 1], ['participating', 0]]
+ * parts.map(({ role, tasks }) => [role, tasks.length]); //=> [['lead', 1], ['responsible', 0], ['participating', 0]]
  */
 export function responsibleUnitSheet(
   id: string,
@@ -53,15 +53,15 @@ export function responsibleUnitSheet(
   const summary = summaries.responsibleUnits[id];
   if (row === undefined || summary === undefined) throw new RangeError(`the plan has no responsible unit "${id}"`);
   const having = (role: Role): string[] => Object.keys(plan.indicators).filter((one) => summary.roles[one] === role);
-  const part = (role: Role, tasks: readonly Task[]): RolePart => ({
+  const part = (role: Role): RolePart => ({
     role,
-    tasks,
+    tasks: row.tasks[role],
     groups: targetGroups(having(role), plan, assessment),
     counts: summary[role],
   });
   return {
     unit: row.unit,
     aliases: printedAliases(row.unit, plan),
-    parts: [part('lead', row.leads), part('participating', row.participates)],
+    parts: roles.map(part),
   };
 }

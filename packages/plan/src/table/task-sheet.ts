@@ -9,6 +9,7 @@ export interface TaskSheet {
   readonly task: Task;
   readonly action: Action;
   readonly leadUnits: readonly ResponsibleUnit[];
+  readonly responsibleUnits: readonly ResponsibleUnit[];
   readonly participatingUnits: readonly ResponsibleUnit[];
   readonly groups: readonly TargetGroup[];
   /** Counts of the targets in `groups`. */
@@ -28,7 +29,7 @@ export interface TaskSheet {
  * @param summaries - Of the same assessment.
  * @throws RangeError where the plan has no such task.
  * @example
- * const task = (id) => ({ id, action: 'a1', leadUnits: ['works'], participatingUnits: [] });
+ * const task = (id) => ({ id, action: 'a1', leadUnits: ['works'], responsibleUnits: [], participatingUnits: [] });
  * const plan = { clauses: [], indicators: {}, safeguards: {}, actions: { a1: { id: 'a1' } },
  *   tasks: { a1t1: task('a1t1'), a1t2: task('a1t2') }, responsibleUnits: { works: { id: 'works' } } };
  * const summaries = { tasks: { a1t1: { indicators: [], counts: { targets: 0 } } } };
@@ -47,6 +48,7 @@ export function taskSheet(id: string, plan: Plan, assessment: Assessment, summar
     task,
     action,
     leadUnits: units(task.leadUnits),
+    responsibleUnits: units(task.responsibleUnits),
     participatingUnits: units(task.participatingUnits),
     groups: targetGroups(summary.indicators, plan, assessment),
     counts: summary.counts,

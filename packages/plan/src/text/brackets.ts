@@ -12,6 +12,8 @@ const closers: Readonly<Record<string, string>> = {
   '[': ']',
 };
 const openers = /* @__PURE__ */ swapped(closers);
+/** Opens and closes: a copy of a web page often has it for both “ and ”. */
+const straight = '"';
 
 /** Where a bracket or quotation opens and closes; both positions are those of the marks themselves. */
 export interface BracketPair {
@@ -25,21 +27,28 @@ export interface BracketPair {
  */
 export function outermostPairs(text: string): BracketPair[] {
   const open: { mark: string; at: number }[] = [];
-  const pairs: BracketPair[] = [];
+  /** How many of each mark are open, so that a closer without partner costs nothing. */
+  const count = new Map<string, number>();
+  const outermost: BracketPair[] = [];
+  const change = (mark: string, by: number) => count.set(mark, (count.get(mark) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (closers[mark]) open.push({ mark, at });
-    const opener = openers.get(mark);
-    if (!opener) continue;
-    const partner = open.map((candidate) => candidate.mark).lastIndexOf(opener);
-    const opened = open[partner];
-    if (!opened) continue;
-    pairs.push({ open: opened.at, close: at });
-    open.length = partner;
-  }
-  const outermost: BracketPair[] = [];
-  for (const pair of pairs.sort((a, b) => a.open - b.open)) {
-    if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair);
+    const opener = mark === straight ? straight : openers.get(mark);
+    if (opener !== undefined && (count.get(opener) ?? 0) > 0) {
+      let opened = open.pop();
+      while (opened && opened.mark !== opener) {
+        change(opened.mark, -1);
+        opened = open.pop();
+      }
+      change(opener, -1);
+      if (!opened) continue;
+      // Pairs inside this one are no longer outermost.
+      while ((outermost.at(-1)?.open ?? -1) > opened.at) outermost.pop();
+      outermost.push({ open: opened.at, close: at });
+    } else if (closers[mark] !== undefined || mark === straight) {
+      open.push({ mark, at });
+      change(mark, 1);
+    }
   }
   return outermost;
 }

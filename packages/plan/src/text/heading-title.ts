@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.js';
+
 /**
  * The title that a heading's words hold: without the 。 that ends a heading which runs into its paragraph.
  *
@@ -5,5 +7,5 @@
  * headingTitle('完善步道驿站。'); //=> '完善步道驿站'
  */
 export function headingTitle(text: string): string {
-  return text.replace(/[\s。．.：:；;]+$/u, '');
+  return trimEnd(text, '。．.：:；;');
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../vocabulary/issue.js';
 import type { Block } from './blocks.js';
-import { parseOutlineNumber } from './outline.js';
+import { bracketedRank, parseOutlineNumber } from './outline.js';
 import { isMarked } from './outline-blocks.js';
 import { textIssue } from './text-issue.js';
 
@@ -8,7 +8,7 @@ const unknownMarks: readonly { form: RegExp; zh: string; en: string }[] = [
   { form: /\*\*|__|(?<![\w*])\*(?=\S)[^*]+\*/, zh: '粗体或斜体', en: 'bold or italic' },
   { form: /^(?:[-*+]\s|>\s?)/, zh: '列表或引用', en: 'a list or a quotation' },
   { form: /<\/?[a-zA-Z][^<>]*>|<!--/, zh: 'HTML', en: 'HTML' },
-  { form: /^(?:```|~~~|-{3,}$|={3,}$)|!?\[[^\]]*\]\([^)]*\)/, zh: '代码、横线或链接', en: 'code, a rule or a link' },
+  { form: /^(?:```|~~~|-{3,}$|={3,}$)|!?\[[^[\]]*\]\([^()[]*\)/, zh: '代码、横线或链接', en: 'code, a rule or a link' },
 ];
 
 /** Errors for marks that the small Markdown of the data folder does not have, and for paragraphs that were wrapped. */
@@ -42,7 +42,8 @@ function checkParagraph(block: Block & { kind: 'paragraph' }, before: Block | un
     return [{ ...syntaxIssue(file, block.line, message), hint }];
   }
   const number = parseOutlineNumber(block.text);
-  if (!number || number.level === 3) return [];
+  if (!number || number.rank > bracketedRank) return [];
+  const marks = '#'.repeat(Math.max(2, number.rank - 2));
   return [
     textIssue({
       code: 'heading-unmarked',
@@ -55,8 +56,8 @@ function checkParagraph(block: Block & { kind: 'paragraph' }, before: Block | un
         en: `a paragraph begins with "${number.printed}" but is not marked as a heading`,
       },
       hint: {
-        zh: `若是标题，请在行首加“${'#'.repeat(number.level + 1)} ”`,
-        en: `If it is a heading, write "${'#'.repeat(number.level + 1)} " before it`,
+        zh: `若是标题，请在行首加“${marks} ”`,
+        en: `If it is a heading, write "${marks} " before it`,
       },
     }),
   ];

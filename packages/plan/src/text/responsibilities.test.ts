@@ -27,4 +27,27 @@ describe('responsibilities of a text', () => {
     ]);
     expect(roles).not.toHaveProperty('s1');
   });
+
+  it.each([
+    {
+      why: 'from the bracket on that says so for the rest',
+      text: '一、行动\n（一）修路。修路。（责任单位：甲局、乙局）\n（二）修桥。修桥。（责任单位：乙局、丙局；排名第一的为牵头单位，下同）\n（三）种树。种树。（责任单位：丙局、甲局）',
+      leaders: [undefined, '乙局', '丙局'],
+    },
+    {
+      why: 'everywhere when a sentence says so',
+      text: '一、行动\n任务的责任单位中，列第一位的为牵头单位。\n（一）修路。修路。（责任单位：甲局、乙局）\n（二）修桥。修桥。（责任单位：乙局）\n（三）种树。种树。（牵头单位：丙局，责任单位：甲局）',
+      leaders: ['甲局', '乙局', '丙局'],
+    },
+  ])('lets the first of a list lead $why', ({ text, leaders }) => {
+    const roles = parseResponsibilities(parseText(text, { sections }).clauses);
+    const found = ['a1', 'a2', 'a3'].map((id) => roles[id]?.find(({ role }) => role === 'lead')?.names[0]);
+    expect(found).toEqual(leaders);
+  });
+
+  it('gives a task the brackets of its own headings', () => {
+    const text = '一、行动\n（一）修路\n1.修桥。\n（1）选址。选址。（甲局牵头）\n（2）施工。施工。（乙局牵头）';
+    const roles = parseResponsibilities(parseText(text, { sections }).clauses);
+    expect(roles.a1t1?.flatMap(({ names }) => names)).toEqual(['甲局', '乙局']);
+  });
 });

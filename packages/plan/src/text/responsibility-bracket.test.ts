@@ -21,6 +21,13 @@ describe('brackets that name who is responsible', () => {
     },
     { why: 'in any kind of bracket', text: '甲。【牵头单位：乙局】', brackets: ['【牵头单位：乙局】'] },
     { why: 'without a bracket', text: '责任单位：甲局、乙局', brackets: ['责任单位：甲局、乙局'] },
+    {
+      why: 'without a bracket after the sentences',
+      text: '甲。乙。牵头单位：丙局；责任单位：丁局',
+      brackets: ['牵头单位：丙局；责任单位：丁局'],
+    },
+    { why: 'nothing but names after a sentence', text: '甲。（市乙局、市丙委）', brackets: ['（市乙局、市丙委）'] },
+    { why: 'nothing but a name without a sentence is a signature', text: '（市乙局）', brackets: [] },
     { why: 'a label that names nobody', text: '甲。（责任单位：）', brackets: ['（责任单位：）'] },
     { why: 'inside a sentence it is part of it', text: '由专班（甲局牵头）推进工作。', brackets: [] },
     { why: 'another bracket at the end', text: '甲。（以下简称“乙”）', brackets: [] },

@@ -1,4 +1,4 @@
-import { type BracketPair, outermostPairs } from './brackets.js';
+import { outermostPairs } from './brackets.js';
 import { parseResponsibility } from './responsibility.js';
 import { roleLabel } from './responsibility-words.js';
 
@@ -10,11 +10,10 @@ export interface ParagraphPiece {
 
 /**
  * Sets the brackets that name who is responsible apart from the words of a paragraph, in the order of the text. Such a bracket
- * stands at the end of the paragraph or right after a full stop; one inside a sentence is part of it. A paragraph that begins with
- * 牵头单位： or its like needs no bracket.
+ * stands at the end of the paragraph or right after a full stop; one inside a sentence is part of it. What begins with
+ * 牵头单位： or its like, as a paragraph or after a full stop, needs no bracket.
  */
 export function splitParagraph(paragraph: string): ParagraphPiece[] {
-  if (roleLabel.exec(paragraph)?.index === 0) return [{ kind: 'responsibility', text: paragraph }];
   const pieces: ParagraphPiece[] = [];
   let cursor = 0;
   const words = (until: number) => {
@@ -22,36 +21,67 @@ export function splitParagraph(paragraph: string): ParagraphPiece[] {
     if (text !== '') pieces.push({ kind: 'words', text });
   };
   const pairs = outermostPairs(paragraph);
-  for (const pair of pairs) {
-    const end = endOfResponsibility(paragraph, pair, pairs);
-    if (end === null) continue;
-    words(pair.open);
-    pieces.push({ kind: 'responsibility', text: paragraph.slice(pair.open, end).trim() });
+  const tail = startOfTail(paragraph, pairs);
+  const label = labelAfterStop(paragraph, pairs);
+  for (const { open, close } of pairs) {
+    if (open < cursor || close > label) continue;
+    const end = close + 1 + ownStop(paragraph, close + 1);
+    if (!(open >= tail || followsStop(paragraph, open)) || !namesSomebody(paragraph, open, close)) continue;
+    words(open);
+    pieces.push({ kind: 'responsibility', text: paragraph.slice(open, end).trim() });
     cursor = end;
   }
-  words(paragraph.length);
+  words(label);
+  if (label < paragraph.length) pieces.push({ kind: 'responsibility', text: paragraph.slice(label).trim() });
   return pieces;
 }
 
-/** Where the bracket ends, with a full stop of its own; null where it is not one of those. */
-function endOfResponsibility(paragraph: string, pair: BracketPair, pairs: readonly BracketPair[]): number | null {
-  if (!/[（(【[〔]/.test(paragraph.charAt(pair.open))) return null;
-  const ownStop = /^\s*[。.；;]/.exec(paragraph.slice(pair.close + 1))?.[0].length ?? 0;
-  const end = pair.close + 1 + ownStop;
-  const afterStop = /(?:^|[。！？）)])\s*$/.test(paragraph.slice(0, pair.open));
-  if (!afterStop && !onlyBracketsFollow(paragraph, end, pairs)) return null;
-  const bracket = paragraph.slice(pair.open, pair.close + 1);
+function namesSomebody(paragraph: string, open: number, close: number): boolean {
+  if (!/[（(【[〔]/.test(paragraph.charAt(open))) return false;
+  const bracket = paragraph.slice(open, close + 1);
   const { roles, following } = parseResponsibility(bracket);
-  return roles.length + following.length > 0 || roleLabel.test(bracket) ? end : null;
+  // Names without any word on their role need a sentence before them: a signature in brackets is none.
+  const told = roles.some(({ label }) => label !== '') || (roles.length > 0 && paragraph.slice(0, open).trim() !== '');
+  return told || following.length > 0 || roleLabel.test(bracket);
 }
 
-function onlyBracketsFollow(paragraph: string, end: number, pairs: readonly BracketPair[]): boolean {
-  let rest = '';
-  let cursor = end;
-  for (const pair of pairs) {
-    if (pair.open < end) continue;
-    rest += paragraph.slice(cursor, pair.open);
-    cursor = pair.close + 1;
+/** How long the white space and one full stop after a bracket are; 0 where no stop follows. */
+function ownStop(paragraph: string, from: number): number {
+  const stop = skipBlank(paragraph, from);
+  return /[。.；;]/.test(paragraph.charAt(stop)) ? stop + 1 - from : 0;
+}
+
+function followsStop(paragraph: string, open: number): boolean {
+  let at = open - 1;
+  while (at >= 0 && paragraph.charAt(at).trim() === '') at--;
+  return at < 0 || /[。！？）)】]/.test(paragraph.charAt(at));
+}
+
+/** From where on nothing stands but brackets, white space and stops. */
+function startOfTail(paragraph: string, pairs: readonly { open: number; close: number }[]): number {
+  let end = paragraph.length;
+  for (const { open, close } of [...pairs].reverse()) {
+    if (!/^[\s。.；;]*$/.test(paragraph.slice(close + 1, end))) break;
+    end = open;
   }
-  return /^[\s。.；;]*$/.test(rest + paragraph.slice(cursor));
+  return end;
+}
+
+/** Where 牵头单位： or its like begins the paragraph or follows a full stop, outside brackets; the end where it does not. */
+function labelAfterStop(paragraph: string, pairs: readonly { open: number; close: number }[]): number {
+  const stops = /(?:^|[。！？；）)])\s{0,8}(?=[牵主责配参协承落负共][^。，；]{1,14}[：:])/g;
+  let next = 0;
+  for (const match of paragraph.matchAll(stops)) {
+    const at = match.index + match[0].length;
+    while ((pairs[next]?.close ?? at) < at) next++;
+    const inside = (pairs[next]?.open ?? at) < at;
+    if (!inside && roleLabel.exec(paragraph.slice(at, at + 24))?.index === 0) return at;
+  }
+  return paragraph.length;
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at;
 }

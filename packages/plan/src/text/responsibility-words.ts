@@ -11,12 +11,44 @@ const rolesByWord: readonly (readonly [ResponsibilityRole, string])[] = [
   ['other', '指导|监督|督导'],
 ];
 const words = /* @__PURE__ */ alternativesOf(rolesByWord);
+const bodies = '单位|部门|机构|主体|地区|科室|处室';
+
+// Repetitions are bounded: a hostile text that repeats these words must not be tried again from each of them.
 
 /** `牵头单位：` and its like; the first group is the label without the colon. */
-export const roleLabel = /* @__PURE__ */ around(words, '((?:主要|共同)?(?:', ')+(?:单位|部门|机构))\\s*[：:]');
+export const roleLabel = /* @__PURE__ */ new RegExp(`((?:主要|共同)?(?:${words}){1,3}(?:${bodies}))为?\\s{0,3}[：:]`);
 
-/** `…牵头` at the end of a piece; the first group is who, the second the verb. */
-export const roleVerb = /* @__PURE__ */ around(words, '^(.+?)((?:共同)?(?:', ')+(?:实施|工作)?)$');
+/** Labels inside a bracket: also 牵头： and, with an empty group, 完成时限： and its like, after which no names follow. */
+export const bracketLabel = /* @__PURE__ */ new RegExp(
+  `${roleLabel.source}|(?<=^|[，,；;、。\\s])((?:牵头|主办|责任|负责|配合|参与|协办))\\s{0,3}[：:]` +
+    '|(?:(?:完成|办结|启动|实施)?(?:时限|时间|期限|时间节点)|进度(?:要求|安排)?|责任人|联系人|备注)\\s{0,3}[：:]',
+);
+
+const verbAtEnd = /* @__PURE__ */ new RegExp(`(?:共同|联合|分别)?(?:${words}){1,3}(?:实施|工作|推进)?$`);
+const longestVerb = 12;
+
+/** Cuts …牵头 into who and the verb at the end; null where there is none, or nobody before it. */
+export function splitRoleVerb(piece: string): { readonly who: string; readonly verb: string } | null {
+  const verb = verbAtEnd.exec(piece.slice(-longestVerb))?.[0];
+  return verb === undefined || verb === piece ? null : { who: piece.slice(0, -verb.length), verb };
+}
+
+/** The first body of a list leads: 排名第一的为牵头单位. */
+export const firstLeadsWords =
+  /(?:第一|首)(?:位|名|个|家)?的?(?:责任)?(?:单位|部门)?的?[为是](?:主要)?(?:牵头|主办)(?:单位|部门)?/;
+
+const organisation =
+  /(?:[局委办厅部署院社室处站所队镇乡区县市联]|政府|管委会|委员会|中心|集团|公司|银行|协会|工会|小组|指挥部|街道|大学|学校)$/;
+const surelyOne = /(?:[局委办厅部署]|政府|管委会|委员会|指挥部)$/;
+const noName = /[0-9０-９。]|以下|简称|包括|例如|以及其他|^[含如即]/;
+
+/** Whether names that stand in a bracket without any word on their role are all names of bodies. */
+export function areBodies(names: readonly string[]): boolean {
+  const plain = names.map((name) => name.replace(/[（(][^（()）]{0,40}[）)]$/, ''));
+  return (
+    plain.some((name) => surelyOne.test(name)) && plain.every((name) => organisation.test(name) && !noName.test(name))
+  );
+}
 
 /** The role that a label or verb names, by its first word: 牵头负责 leads, 负责落实 is responsible. */
 export function roleOf(label: string): ResponsibilityRole {
@@ -31,8 +63,4 @@ export function roleOf(label: string): ResponsibilityRole {
 
 function alternativesOf(roles: typeof rolesByWord): string {
   return roles.map(([, alternatives]) => alternatives).join('|');
-}
-
-function around(middle: string, before: string, after: string): RegExp {
-  return new RegExp(before + middle + after, 's');
 }

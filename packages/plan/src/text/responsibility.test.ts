@@ -51,12 +51,51 @@ describe('who is responsible', () => {
       text: '（甲部指导，乙社参与）',
       roles: ['other: 甲部', 'participating: 乙社'],
     },
+    {
+      why: 'verbs inside a labelled list',
+      text: '（责任单位：甲局牵头，乙局、丙局配合）',
+      roles: ['lead: 甲局', 'participating: 乙局 + 丙局'],
+    },
+    { why: 'a bare label', text: '（牵头：甲局；配合：乙局）', roles: ['lead: 甲局', 'participating: 乙局'] },
+    {
+      why: 'a time limit names nobody',
+      text: '（责任单位：甲局、乙局；完成时限：2031 年 6 月底前）',
+      roles: ['responsible: 甲局 + 乙局'],
+    },
+    {
+      why: 'the first leads because the bracket says so',
+      text: '（责任单位：甲局、乙局、丙局，排名第一的为牵头单位，下同）',
+      roles: ['lead: 甲局', 'responsible: 乙局 + 丙局'],
+    },
+    {
+      why: 'blanks between names where nothing else separates them',
+      text: '责任单位：甲局 乙局',
+      roles: ['responsible: 甲局 + 乙局'],
+    },
+    {
+      why: '会同 and 和 join names, but 工业和信息化局 is one',
+      text: '（由工业和信息化局会同乙局牵头，丙局和丁局参与）',
+      roles: ['lead: 工业和信息化局 + 乙局', 'participating: 丙局 + 丁局'],
+    },
+    {
+      why: 'only names of bodies: the role is left open',
+      text: '（市甲局、市乙委，各区政府）',
+      roles: ['responsible: 市甲局 + 市乙委 + 各区政府'],
+    },
     { why: 'without brackets', text: '责任单位：甲局', roles: ['responsible: 甲局'] },
   ])('$why', ({ text, roles }) => {
     expect(rolesOf(text)).toEqual(roles);
   });
 
-  it.each(['（此件公开发布）', '（以下简称“创新走廊”）', '', '（牵头单位：）'])('nobody is named in “%s”', (text) => {
+  it.each([
+    '（含甲县、乙县）',
+    '（甲公司）',
+    '（以下简称市甲局）',
+    '（此件公开发布）',
+    '（以下简称“创新走廊”）',
+    '',
+    '（牵头单位：）',
+  ])('nobody is named in “%s”', (text) => {
     expect(parseResponsibility(text).roles).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { type BracketPair, outermostPairs } from './brackets.js';
+import { outermostPairs } from './brackets.js';
 
 const ending = /[。！？!?]/;
 const closing = /[”’）》」』】)]/;
@@ -9,36 +9,41 @@ const closing = /[”’）》」』】)]/;
  * without a full stop is a sentence too. Joined, they are the paragraph without the white space between them.
  */
 export function splitSentences(paragraph: string): string[] {
-  const pairs = outermostPairs(paragraph);
+  const closeOf = new Map(outermostPairs(paragraph).map(({ open, close }) => [open, close]));
+  const closes = new Set(closeOf.values());
   const sentences: string[] = [];
   let start = 0;
+  /** Whether only white space stands between the start and here. */
+  let blank = true;
   let at = 0;
   while (at < paragraph.length) {
-    const pair = pairs.find((candidate) => candidate.open === at);
-    if (pair) {
-      const whole = paragraph.slice(start, at).trim() === '' && ending.test(paragraph.charAt(pair.close - 1));
-      at = pair.close + 1;
+    const close = closeOf.get(at);
+    if (close !== undefined) {
+      const whole = blank && ending.test(paragraph.charAt(close - 1));
+      at = close + 1;
+      blank = false;
       if (!whole) continue;
-    } else if (!isFullStop(paragraph, at++)) continue;
-    at = skipClosing(paragraph, at, pairs);
+    } else {
+      const mark = paragraph.charAt(at++);
+      blank &&= mark.trim() === '';
+      if (!ending.test(mark)) continue;
+    }
+    at = skipClosing(paragraph, at, closes);
     push(sentences, paragraph.slice(start, at));
     start = at;
+    blank = true;
   }
   push(sentences, paragraph.slice(start));
   return sentences;
 }
 
-function isFullStop(text: string, at: number): boolean {
-  return ending.test(text.charAt(at));
-}
-
 /** Past further stops and closing marks without partner, with white space before them or not. */
-function skipClosing(text: string, from: number, pairs: readonly BracketPair[]): number {
+function skipClosing(text: string, from: number, closes: ReadonlySet<number>): number {
   let end = from;
   for (let at = from; at < text.length; at++) {
-    const loose = closing.test(text.charAt(at)) && !pairs.some((pair) => pair.close === at);
-    if (isFullStop(text, at) || loose) end = at + 1;
-    else if (text.charAt(at).trim() !== '') break;
+    const mark = text.charAt(at);
+    if (ending.test(mark) || (closing.test(mark) && !closes.has(at))) end = at + 1;
+    else if (mark.trim() !== '') break;
   }
   return end;
 }

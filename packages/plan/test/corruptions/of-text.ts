@@ -155,10 +155,10 @@ export const corruptionsOfText: readonly Corruption[] = [
   },
   {
     code: 'role-left-out',
-    why: 'the text calls nobody a leader',
+    why: 'a body only guides',
     file: text,
-    replace: ['（牵头单位：市园林局、', '（责任单位：市园林局、'],
-    line: '（责任单位',
+    replace: ['（牵头单位：市园林局、', '（指导单位：市园林局、'],
+    line: '（指导单位',
     also: ['departs-from-source'],
   },
 ];

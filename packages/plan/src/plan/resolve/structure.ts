@@ -29,6 +29,7 @@ export function resolveStructure(
         number,
         title: title(clause),
         leadUnits: unitsWith('lead', given, units),
+        responsibleUnits: unitsWith('responsible', given, units),
         participatingUnits: unitsWith('participating', given, units),
       };
     });

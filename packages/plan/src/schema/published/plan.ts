@@ -21,6 +21,7 @@ export const publishedTask = z.strictObject({
   ...heading,
   ...words,
   leadUnits: z.array(id).describe('Ids of the responsible units that lead'),
+  responsibleUnits: z.array(id).describe('Ids of those that the text calls responsible and not leading'),
   participatingUnits: z.array(id).describe('Ids of the responsible units that take part'),
 });
 
