@@ -1,8 +1,9 @@
 import type { Clocks } from '../attainment/assessment.js';
 import type { Rating } from '../attainment/profiles/profile.js';
-import type { Role, Summary, UnitSummary } from '../attainment/summary.js';
+import type { Summary, UnitSummary } from '../attainment/summary.js';
 import type { Observation } from '../observation/observation.js';
 import type { ResponsibleUnit } from '../plan/responsible-unit.js';
+import type { Role } from '../plan/role.js';
 import type { Search, Source } from '../plan/source.js';
 import type { IndicatorBelonging } from '../table/indicator-belonging.js';
 import type { Edition } from './edition.js';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../attainment/assessment.js';
 import type { Summaries } from '../attainment/summary.js';
 import type { Plan } from '../plan/plan.js';
+import { roleIn } from '../plan/role.js';
 import { toClocks } from './attainment-json.js';
 import { toEdition } from './edition.js';
 import type { PublishedUnitPart } from './published-parts.js';
@@ -34,9 +35,10 @@ export function toResponsibleUnitJson(
     ...toEdition(plan, version),
     ...toClocks(assessment),
     responsibleUnit,
-    tasks: Object.values(plan.tasks)
-      .filter(({ leadUnits, participatingUnits }) => leadUnits.includes(id) || participatingUnits.includes(id))
-      .map(({ action: _, ...task }) => ({ ...task, role: task.leadUnits.includes(id) ? 'lead' : 'participating' })),
+    tasks: Object.values(plan.tasks).flatMap(({ action: _, ...task }) => {
+      const role = roleIn([task], id);
+      return role === null ? [] : [{ ...task, role }];
+    }),
     summary,
     judgements: judgementsOf(summary, assessment),
   };

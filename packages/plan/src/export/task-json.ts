@@ -1,6 +1,7 @@
 import type { Assessment } from '../attainment/assessment.js';
 import type { Summaries, Summary } from '../attainment/summary.js';
 import type { Plan } from '../plan/plan.js';
+import { roles, unitsWithRole } from '../plan/role.js';
 import { toClocks, toPublishedJudgement } from './attainment-json.js';
 import { toEdition } from './edition.js';
 import { toPublishedTask } from './plan-json.js';
@@ -32,7 +33,7 @@ export function toTaskJson(
   const action = task && plan.actions[task.action];
   if (!task || !action || !summary) throw new RangeError(`the plan has no task "${id}"`);
   const { tasks: _, ...heading } = action;
-  const units = [...task.leadUnits, ...task.participatingUnits];
+  const units = roles.flatMap((role) => unitsWithRole(task, role));
   return {
     ...toEdition(plan, version),
     ...toClocks(assessment),

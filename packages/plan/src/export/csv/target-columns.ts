@@ -1,3 +1,4 @@
+import type { Role } from '../../plan/role.js';
 import type { IndicatorBelonging } from '../../table/indicator-belonging.js';
 import type { PublishedTarget } from '../published-plan.js';
 import { type Column, column } from './column.js';
@@ -112,22 +113,17 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     ['编号，空格分隔。', 'Ids, separated by spaces.'],
     (row) => row.belonging.tasks.join(' ') || null,
   ),
-  column('lead_units', 'string', ['牵头单位', 'Lead units'], ['编号，空格分隔。', 'Ids, separated by spaces.'], (row) =>
-    units(row, 'lead'),
-  ),
-  column(
-    'participating_units',
-    'string',
-    ['参与单位', 'Participating units'],
-    ['编号，空格分隔。', 'Ids, separated by spaces.'],
-    (row) => units(row, 'participating'),
-  ),
+  unitsColumn('lead_units', 'lead', '牵头单位', 'Lead units'),
+  unitsColumn('responsible_units', 'responsible', '责任单位', 'Responsible units, none said to lead'),
+  unitsColumn('participating_units', 'participating', '参与单位', 'Participating units'),
   column('note_zh', 'string', ['说明（中文）', 'Remark in Chinese'], ['', ''], ({ target: { note } }) => note?.zh),
   column('note_en', 'string', ['说明（英文）', 'Remark in English'], ['', ''], ({ target: { note } }) => note?.en),
   ...editionColumns,
 ];
 
-function units({ belonging }: TargetRow, role: 'lead' | 'participating'): string | null {
-  const ids = belonging.responsibleUnits.filter((unit) => unit.role === role).map(({ id }) => id);
-  return ids.join(' ') || null;
+function unitsColumn(name: string, role: Role, zh: string, en: string): Column<TargetRow> {
+  return column(name, 'string', [zh, en], ['编号，空格分隔。', 'Ids, separated by spaces.'], ({ belonging }) => {
+    const units = belonging.responsibleUnits.filter((unit) => unit.role === role);
+    return units.map(({ id }) => id).join(' ') || null;
+  });
 }

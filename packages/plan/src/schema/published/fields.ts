@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../plan/role.js';
 
 /** An id of the same plan. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -28,6 +29,9 @@ export const basis = z.enum(['stated', 'inferred']);
 
 /** How far a publication can be trusted. */
 export const evidence = z.enum(['official', 'press', 'repost', 'third-party']);
+
+/** What a responsible unit is to a task. */
+export const role = z.enum(roles);
 
 /** Where a text of a plan stands. */
 export const planStatus = z.enum(['draft', 'adopted', 'superseded']);

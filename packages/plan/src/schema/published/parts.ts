@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { publishedAttainment } from './attainment.js';
 import { publishedObservation, publishedSearch, publishedSource } from './evidence.js';
-import { edition, id } from './fields.js';
+import { edition, id, role } from './fields.js';
 import { publishedIndicator } from './indicator.js';
 import { clocks, publishedJudgement, rating } from './judgement.js';
 import { heading, publishedTask, publishedUnit } from './plan.js';
 import { publishedSummary, publishedUnitSummary } from './summary.js';
-
-const role = z.enum(['lead', 'participating']);
 
 /** What indicators/<id>.json holds. */
 export const publishedIndicatorPart = z

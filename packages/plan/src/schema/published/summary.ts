@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { trajectoryStates } from '../../vocabulary/state.js';
-import { id } from './fields.js';
+import { id, role } from './fields.js';
 
 const count = z.int().nonnegative();
 const fraction = z.number().min(0).max(1);
-const role = z.enum(['lead', 'participating']);
 
 const counts = z
   .strictObject({
@@ -57,6 +56,7 @@ export const publishedUnitSummary = z.strictObject({
   ...summary,
   roles: z.record(z.string(), role.optional()).describe('Its role, by indicator'),
   lead: counts.describe('Of the indicators of tasks that it leads'),
+  responsible: counts.describe('Of the indicators of tasks for which it is responsible and not leading'),
   participating: counts.describe('Of the other ones'),
 });
 
