@@ -1,4 +1,5 @@
 import type { Localized } from '../vocabulary/localized.js';
+import type { OptionValues } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
 /** A command of `xianxing`: what it takes, what its help says, what it does. */
@@ -36,9 +37,6 @@ export interface Example {
   readonly call: string;
   readonly does: Localized;
 }
-
-/** Options that were given, by their names as written, without the dashes. */
-export type OptionValues = Readonly<Record<string, string | true | undefined>>;
 
 /** The data folder that most commands need. */
 export const folderParameter: Parameter = {

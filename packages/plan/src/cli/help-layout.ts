@@ -33,10 +33,14 @@ export function helpLayout(terminal: Terminal): HelpConfiguration {
   };
 }
 
-/** A name and what it means: side by side, or one under the other where that leaves too little room. */
-export function helpEntry(term: string, termWidth: number, description: string, columns: number): string {
+/**
+ * A name and what it means: side by side, or one under the other where that leaves too little room.
+ *
+ * @param least - Columns that the meaning needs beside its name.
+ */
+export function helpEntry(term: string, termWidth: number, description: string, columns: number, least = 30): string {
   const indent = termWidth + 4;
-  if (columns - indent < 30) return [`  ${term}`, ...wrap(description, columns, '      ')].join('\n');
+  if (columns - indent < least) return [`  ${term}`, ...wrap(description, columns, '      ')].join('\n');
   const [first = '', ...more] = wrap(description, columns, ' '.repeat(indent));
   return [`  ${term}${' '.repeat(termWidth - widthOf(term))}  ${first.trimStart()}`, ...more].join('\n');
 }

@@ -1,8 +1,19 @@
 import type { CommanderError } from 'commander';
 import type { Localized } from '../vocabulary/localized.js';
 
-/** What somebody typed wrong, in words; the library says it in English only. */
-export function misuse({ code, message }: CommanderError): Localized {
+/** Somebody typed what the command does not take; ends it with exit code 2. */
+export class Misuse extends Error {
+  constructor(readonly words: Localized) {
+    super(words.en);
+  }
+}
+
+/** What the library for arguments found, which it says in English only. */
+export function misuseOf({ code, message }: CommanderError): Misuse {
+  return new Misuse(wordsOf(code, message));
+}
+
+function wordsOf(code: string, message: string): Localized {
   const [, what = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, near = ''] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message) ?? [];
   const meant = near === '' ? { zh: '', en: '' } : { zh: `是否想写 ${near}？`, en: ` Did you mean ${near}?` };

@@ -1,21 +1,12 @@
 import { type CommanderError, Option, Command as Program } from 'commander';
 import { inLanguage, type Localized } from '../vocabulary/localized.js';
-import type { Command, ExitCode, OptionValues } from './command.js';
+import type { Command, ExitCode } from './command.js';
 import { commands } from './commands.js';
 import { helpEnding } from './help-ending.js';
 import { helpLayout } from './help-layout.js';
+import { misuseOf } from './misuse.js';
+import type { OptionValues } from './option-values.js';
 import type { Terminal } from './terminal.js';
-
-/** Somebody typed what no command takes. */
-export class Misuse extends Error {
-  constructor(
-    readonly error: CommanderError,
-    /** null where no command was recognized. */
-    readonly command: Command | null,
-  ) {
-    super(error.message, { cause: error });
-  }
-}
 
 /**
  * All commands as the library for arguments wants them.
@@ -46,7 +37,7 @@ export function createProgram(terminal: Terminal, version: string, finish: (code
     .version(version, '--version', say({ zh: '显示版本', en: 'Show the version' }))
     .option('--lang <zh|en>', say({ zh: '语言；默认随系统', en: "Language; the system's if left out" }))
     .addHelpText('after', helpEnding(null, terminal))
-    .exitOverride(stop(null));
+    .exitOverride(stop);
   for (const command of commands) addCommand(program, command, terminal, finish);
   return program;
 }
@@ -58,7 +49,7 @@ function addCommand(program: Program, command: Command, terminal: Terminal, fini
     .description(say(command.summary))
     .helpOption('-h, --help', say({ zh: '显示帮助', en: 'Show this help' }))
     .addHelpText('after', helpEnding(command, terminal))
-    .exitOverride(stop(command));
+    .exitOverride(stop);
   for (const { name, summary } of command.parameters) sub.argument(`<${say(name)}>`, say(summary));
   for (const { name, value, summary } of command.options) {
     sub.addOption(new Option(value === null ? `--${name}` : `--${name} <${say(value)}>`, say(summary)));
@@ -72,8 +63,6 @@ function optionValues(sub: Program): OptionValues {
 }
 
 /** Help and version end a run as well, but rightly. */
-function stop(command: Command | null): (error: CommanderError) => void {
-  return (error) => {
-    throw error.exitCode === 0 ? error : new Misuse(error, command);
-  };
+function stop(error: CommanderError): void {
+  throw error.exitCode === 0 ? error : misuseOf(error);
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Localized } from '../vocabulary/localized.js';
 import type { ExitCode } from './command.js';
+import { commands } from './commands.js';
 import { languageAsked } from './language.js';
-import { misuse } from './misuse.js';
-import { createProgram, Misuse } from './program.js';
+import { Misuse } from './misuse.js';
+import { createProgram } from './program.js';
 import { systemErrorWords } from './system-error-words.js';
 import { printAside, type Terminal } from './terminal.js';
 
@@ -11,7 +12,7 @@ import { printAside, type Terminal } from './terminal.js';
 export async function run(args: readonly string[], given: Terminal, version: string): Promise<ExitCode> {
   const asked = languageAsked(args);
   const terminal = { ...given, language: asked ?? given.language };
-  if (asked === null) return misused({ zh: '--lang 只有 zh 和 en', en: '--lang is zh or en' }, '', terminal);
+  if (asked === null) return misused({ zh: '--lang 只有 zh 和 en', en: '--lang is zh or en' }, [], terminal);
   let code: ExitCode = 0;
   const program = createProgram(terminal, version, (result) => {
     code = result;
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], given: Terminal, version: str
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof Misuse) return misused(misuse(error.error), error.command?.name ?? '', terminal);
+    if (error instanceof Misuse) return misused(error.words, args, terminal);
     // Help and version were printed.
     if (error instanceof CommanderError) return 0;
     const words = systemErrorWords(error);
@@ -32,9 +33,10 @@ export async function run(args: readonly string[], given: Terminal, version: str
   }
 }
 
-function misused(message: Localized, command: string, terminal: Terminal): ExitCode {
-  const help = `xianxing ${command === '' ? '' : `${command} `}--help`;
-  printAside(message, terminal);
+function misused(words: Localized, args: readonly string[], terminal: Terminal): ExitCode {
+  const command = commands.find(({ name }) => args.includes(name));
+  const help = command ? `xianxing ${command.name} --help` : 'xianxing --help';
+  printAside(words, terminal);
   printAside({ zh: `帮助：${help}`, en: `Help: ${help}` }, terminal);
   return 2;
 }

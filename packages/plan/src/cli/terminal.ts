@@ -21,7 +21,13 @@ export function print(text: Localized, terminal: Terminal, indent = ''): void {
   for (const line of wrap(inLanguage(text, terminal.language), terminal.columns, indent)) terminal.out(line);
 }
 
-/** The same beside the output, where a person reads it and a pipe does not. */
+/** One entry of a list, its further lines indented. */
+export function printItem(text: Localized, terminal: Terminal): void {
+  const lines = wrap(inLanguage(text, terminal.language), terminal.columns, '    ');
+  for (const [index, line] of lines.entries()) terminal.out(index === 0 ? line.replace('    ', '  - ') : line);
+}
+
+/** Prints a text beside the output, where a person reads it and a pipe does not. */
 export function printAside(text: Localized, terminal: Terminal, indent = ''): void {
   for (const line of wrap(inLanguage(text, terminal.language), terminal.columns, indent)) terminal.err(line);
 }

@@ -5,6 +5,7 @@ export type { DataPackage, DataPackageField, DataPackageResource } from '../expo
 export type { Edition } from '../export/edition.js';
 export { type ExportOptions, exportFiles } from '../export/export-files.js';
 export type { PublishedFile } from '../export/file-list.js';
+export { fromPlanJson } from '../export/from-plan-json.js';
 export { toIndicatorJson } from '../export/indicator-json.js';
 export { type PublishedManifest, toManifest } from '../export/manifest.js';
 export { toNotice } from '../export/notice.js';

@@ -7,10 +7,12 @@ describe('a CSV file', () => {
   it('is rows with the lines on which they begin', () => {
     expect(read('period,value,quote\n2031,1,a\n,,\n2032,2,"b\n""c"""\n2033,3,"d, e"\n')).toEqual({
       rows: [
-        { line: 2, cells: { period: '2031', value: '1', quote: 'a' } },
-        { line: 4, cells: { period: '2032', value: '2', quote: 'b\n"c"' } },
-        { line: 6, cells: { period: '2033', value: '3', quote: 'd, e' } },
+        { line: 2, lastLine: 2, cells: { period: '2031', value: '1', quote: 'a' } },
+        { line: 4, lastLine: 5, cells: { period: '2032', value: '2', quote: 'b\n"c"' } },
+        { line: 6, lastLine: 6, cells: { period: '2033', value: '3', quote: 'd, e' } },
       ],
+      columns: ['period', 'value', 'quote'],
+      headerLine: 1,
       problems: [],
     });
   });

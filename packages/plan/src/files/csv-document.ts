@@ -2,15 +2,20 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import { nearest } from '../vocabulary/suggest.js';
 import type { FileProblem } from './yaml-document.js';
 
-/** One row of a CSV file by column, with the line it begins on. */
+/** One row of a CSV file by column, with the lines it begins and ends on. */
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly line: number;
+  readonly lastLine: number;
 }
 
 /** A CSV file as rows; rows that are broken are left out and reported. */
 export interface CsvDocument {
   readonly rows: readonly CsvRow[];
+  /** In the order of the file; none where the header is wrong. */
+  readonly columns: readonly string[];
+  /** The line that the header ends on; 0 where there is none. */
+  readonly headerLine: number;
   readonly problems: readonly FileProblem[];
 }
 
@@ -32,22 +37,26 @@ export function readCsv(text: string, columns: readonly string[]): CsvDocument {
   const records = trusted.map(({ record }, index) => ({
     cells: record,
     line: (trusted[index - 1]?.info.lines ?? 0) + 1,
+    lastLine: trusted[index]?.info.lines ?? 0,
   }));
   const problems = broken ? [brokenQuoting(broken, (trusted.at(-1)?.info.lines ?? 0) + 1)] : [];
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = filled[0];
-  if (!header) return { rows: [], problems: problems.length > 0 ? problems : [headerProblem(1, columns, [])] };
+  if (!header) return { ...nothing, problems: problems.length > 0 ? problems : [headerProblem(1, columns, [])] };
   const names = header.cells.map((name) => name.trim());
   const wrong = checkHeader(names, header.line, columns);
-  if (wrong.length > 0) return { rows: [], problems: [...wrong, ...problems] };
+  if (wrong.length > 0) return { ...nothing, problems: [...wrong, ...problems] };
 
   const rows: CsvRow[] = [];
-  for (const { cells, line } of filled.slice(1)) {
+  for (const { cells, line, lastLine } of filled.slice(1)) {
     if (cells.length !== names.length) problems.push(columnCount(line, cells, names));
-    else rows.push({ line, cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) });
+    else
+      rows.push({ line, lastLine, cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) });
   }
-  return { rows, problems };
+  return { rows, columns: names, headerLine: header.lastLine, problems };
 }
+
+const nothing = { rows: [], columns: [], headerLine: 0 };
 
 function brokenQuoting(error: CsvError, line: number): FileProblem {
   return {

@@ -1,3 +1,4 @@
+import type { Issue } from '../vocabulary/issue.js';
 import { checkFiles, type PlanRead } from './check-files.js';
 import { readFolder } from './read-folder.js';
 
@@ -17,11 +18,12 @@ import { readFolder } from './read-folder.js';
  */
 export async function readPlan(folder: string): Promise<PlanRead> {
   const files = await readFolder(folder);
-  if (files) return checkFiles(files);
+  return files ? checkFiles(files) : { plan: null, issues: [missingFolder(folder)] };
+}
+
+/** What is wrong where there is no data folder at all. */
+export function missingFolder(folder: string): Issue {
   const message = { zh: `没有文件夹 ${folder}`, en: `there is no folder ${folder}` };
   const hint = { zh: '核对路径', en: 'Check the path' };
-  return {
-    plan: null,
-    issues: [{ code: 'missing-file', severity: 'error', file: folder, line: null, path: '', message, hint }],
-  };
+  return { code: 'missing-file', severity: 'error', file: folder, line: null, path: '', message, hint };
 }

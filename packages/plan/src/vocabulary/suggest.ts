@@ -1,5 +1,5 @@
 /**
- * The known name nearest to what somebody wrote, for "Did you mean …"; null where nothing is near enough.
+ * The known name nearest to what somebody wrote, for "Did you mean …", or one that begins so; null where nothing is near enough.
  *
  * @example
  * nearest('high-tech-enterprise', ['high-tech-enterprises', 'incubators']); //=> 'high-tech-enterprises'
@@ -11,7 +11,7 @@ export function nearest(written: string, known: readonly string[]): string | nul
     const distance = editDistance(written, name);
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
-  return best;
+  return best ?? known.find((name) => written.length > 2 && name.startsWith(written)) ?? null;
 }
 
 /** Levenshtein's distance. */
