@@ -74,7 +74,8 @@ export const diffCommand: Command = {
     const differences = planDifferences(before.plan, after.plan, asOf === undefined ? {} : { asOf });
     const sections = differenceSections(differences, before.plan, after.plan);
     if (values.json) terminal.out(JSON.stringify(differences, null, 2));
-    else if (values.markdown) for (const line of toMarkdown(sections, terminal.language)) terminal.out(line);
+    else if (values.markdown && sections.length > 0)
+      for (const line of toMarkdown(sections, terminal.language)) terminal.out(line);
     else printSections(sections, terminal);
     return 0;
   },
