@@ -20,6 +20,7 @@ const packageHomes: Record<string, readonly string[]> = {
   zod: ['schema'],
   yaml: ['files'],
   'csv-parse': ['files'],
+  'iconv-lite': ['files'],
   commander: ['cli'],
   'string-width': ['cli'],
   'node:': ['files', 'cli'],

@@ -86,9 +86,11 @@ export {
 } from '../table/indicator-list.js';
 export { type IndicatorTableRow, indicatorTable } from '../table/indicator-table.js';
 export { type MethodExamples, methodExamples, type ProfileRating } from '../table/method-examples.js';
+export { type ComparisonOptions, type PlanDifferences, planDifferences } from '../table/plan-differences.js';
 export { type PrintedAlias, printedAliases } from '../table/printed-aliases.js';
 export { type ProgressCell, type ProgressRow, type ProgressTable, progressTable } from '../table/progress-table.js';
 export { type PromiseRow, promiseRow, type ShownValue } from '../table/promise-row.js';
+export type { RecordDifferences } from '../table/record-differences.js';
 export {
   type ResponsibilityMatrix,
   type ResponsibilityRow,
@@ -98,6 +100,7 @@ export { type ResponsibleUnitSheet, type RolePart, responsibleUnitSheet } from '
 export { directionWords, recurrenceWords } from '../table/table-words.js';
 export { type TargetGroup, targetGroups } from '../table/target-groups.js';
 export { type TaskSheet, taskSheet } from '../table/task-sheet.js';
+export type { Verdict, VerdictChange } from '../table/verdict-changes.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
 export { evidenceGradeWords } from '../vocabulary/evidence-grade-words.js';
