@@ -5,33 +5,8 @@ import { changeAnchor } from '../../src/changes/change-anchor.ts';
 import { changeWords } from '../../src/changes/words.ts';
 import { methodWords } from '../../src/method/words.ts';
 import { plan } from '../../src/plan.ts';
-import { barriers, openView } from './barriers.ts';
-import { type View, viewsOf } from './views.ts';
 
 const words = { 'method/': methodWords, 'changes/': changeWords, 'about/': aboutWords };
-const pages = Object.keys(words);
-
-const views = pages.flatMap((page) => viewsOf(page, [320, 1280]));
-/** Narrow in light, wide in dark; the other two in the sweep. */
-const sampled = ({ width, colorScheme }: View): boolean => (width === 320) === (colorScheme === 'light');
-
-for (const view of views) {
-  const name = `no barrier and no sideways scrolling on ${view.name}${sampled(view) ? '' : ' @sweep'}`;
-  test(name, async ({ page, context, baseURL }) => {
-    const requests: string[] = [];
-    const messages: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => messages.push(message.text()));
-    await openView(page, view);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${baseURL}${view.path}`]);
-    expect(messages).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    expect(await barriers(page)).toEqual([]);
-  });
-}
-
 for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
   test(`in ${language} each is one step from the first page, from its foot`, async ({ page }) => {
     const home = language === 'en' ? '/en/' : '/';

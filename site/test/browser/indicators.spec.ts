@@ -3,8 +3,6 @@ import { type Indicator, indicatorFigure, indicatorTable, inLanguage, type Langu
 import { inBoth, rowText } from '../../src/indicators/row-text.ts';
 import { plan as shown } from '../../src/plan.ts';
 import { judge } from '../../src/progress/judged.ts';
-import { barriers, openView } from './barriers.ts';
-import { viewsOf } from './views.ts';
 
 const plan: Plan = shown;
 const { assessment } = judge(plan);
@@ -20,21 +18,6 @@ const events = indicators.filter(({ kind }) => kind === 'event');
 const recurrent = indicators.filter(({ targets }) => targets.some(({ recurrence }) => recurrence?.every === 'quarter'));
 /** One of each sort of page. */
 const sample = [withConflict[0], withNear[0], events[0], recurrent[0]].filter((one) => one !== undefined);
-
-const allViews = ['indicators/', ...indicators.map(pathOf)].flatMap((page) => viewsOf(page, [320, 1280]));
-const sampled = new Set(['indicators/', ...sample.map(pathOf)]);
-
-for (const view of allViews) {
-  const narrow = view.width === 320;
-  const pick = narrow === (view.language === 'zh-CN') && narrow === (view.colorScheme === 'light');
-  const often = pick && sampled.has(view.path.slice(roots[view.language].length));
-  test(`no barrier on ${view.name}${often ? '' : ' @sweep'}`, async ({ page: tab }) => {
-    await openView(tab, view);
-    expect(await barriers(tab)).toEqual([]);
-    const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the letters of a figure stand out from the page, ${colorScheme}`, async ({ page: tab }) => {

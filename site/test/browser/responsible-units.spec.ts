@@ -2,24 +2,11 @@ import { expect, test } from '@playwright/test';
 import { inLanguage, type Language, type Plan, type ResponsibleUnit } from '@xianxing/plan';
 import { plan as shown } from '../../src/plan.ts';
 import { unitWords } from '../../src/units/words.ts';
-import { barriers, openView } from './barriers.ts';
-import { viewsOf } from './views.ts';
 
 const plan: Plan = shown;
 const roots = { 'zh-CN': '/', en: '/en/' } as const satisfies Record<Language, string>;
 const tasks = Object.values(plan.tasks);
 const units = Object.values<ResponsibleUnit>(plan.responsibleUnits);
-
-for (const { view, tag } of [
-  ...viewsOf('units/', [320, 1280]).map((view) => ({ view, tag: '' })),
-  ...viewsOf('units/', [390, 768]).map((view) => ({ view, tag: ' @sweep' })),
-]) {
-  test(`no barrier on ${view.name}${tag}`, async ({ page }) => {
-    await openView(page, view);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}
 
 for (const language of ['zh-CN', 'en'] as const) {
   const words = unitWords(language);

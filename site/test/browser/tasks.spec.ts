@@ -3,33 +3,11 @@ import { type Clause, inLanguage, type Language, type Plan, stateWords, taskShee
 import { plan as shown } from '../../src/plan.ts';
 import { judged, summaries } from '../../src/progress/judged-plan.ts';
 import { verdictWords } from '../../src/progress/verdict-words.ts';
-import { barriers, openView } from './barriers.ts';
-import { viewsOf } from './views.ts';
 
 const plan: Plan = shown;
 const roots = { 'zh-CN': '/', en: '/en/' } as const satisfies Record<Language, string>;
 const tasks = Object.keys(plan.tasks);
 const sheetOf = (id: string) => taskSheet(id, plan, judged.assessment, summaries);
-/** The task with the most targets, and one without any. */
-const fullest = [...tasks].sort((a, b) => sheetOf(b).counts.targets - sheetOf(a).counts.targets)[0] ?? '';
-const empty = tasks.find((id) => sheetOf(id).counts.targets === 0) ?? '';
-
-const often = ['actions/', `tasks/${fullest}/`];
-const others = [`tasks/${empty}/`, `actions/${sheetOf(fullest).action.id}/`, 'safeguards/'];
-const views = [
-  ...often.flatMap((page) => viewsOf(page, [320, 1280]).map((view) => ({ view, tag: '' }))),
-  ...others.flatMap((page) => viewsOf(page, [320, 1280]).map((view) => ({ view, tag: ' @sweep' }))),
-  ...often.flatMap((page) => viewsOf(page, [390, 768]).map((view) => ({ view, tag: ' @sweep' }))),
-];
-
-for (const { view, tag } of views) {
-  test(`no barrier on ${view.name}${tag}`, async ({ page }) => {
-    await openView(page, view);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}
-
 for (const language of ['zh-CN', 'en'] as const) {
   const words = ({ id, text }: Clause): string => (language === 'en' ? (plan.translation[id] ?? '') : text);
 

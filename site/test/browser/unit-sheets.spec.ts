@@ -5,8 +5,6 @@ import { judged, summaries } from '../../src/progress/judged-plan.ts';
 import { verdictWords } from '../../src/progress/verdict-words.ts';
 import { countRows } from '../../src/units/count-rows.ts';
 import { unitWords } from '../../src/units/words.ts';
-import { barriers, openView } from './barriers.ts';
-import { viewsOf } from './views.ts';
 
 const plan: Plan = shown;
 const roots = { 'zh-CN': '/', en: '/en/' } as const satisfies Record<Language, string>;
@@ -15,15 +13,6 @@ const sheetOf = (id: string) => responsibleUnitSheet(id, plan, judged.assessment
 const targetsOf = (id: string): number => summaries.responsibleUnits[id]?.counts.targets ?? 0;
 /** The unit with the longest sheet. */
 const fullest = [...ids].sort((a, b) => targetsOf(b) - targetsOf(a))[0] ?? '';
-
-for (const view of viewsOf(`units/${fullest}/`, [320, 390, 768, 1280])) {
-  const often = view.width === (view.colorScheme === 'light' ? 320 : 1280);
-  test(`no barrier on ${view.name}${often ? '' : ' @sweep'}`, async ({ page }) => {
-    await openView(page, view);
-    expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}
 
 /** Pages of the page printed on A4. */
 async function printedPages(page: Page): Promise<number> {
