@@ -8,6 +8,7 @@ import { readPlan } from '@xianxing/plan/files';
 import { plan as first } from '@xianxing/qingyuan';
 import { afterAll, describe, expect, it } from 'vitest';
 import { attributes, dist, filesOf, pagesOf } from './dist.ts';
+import { wordsOf } from './words-of.ts';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
 /** The small plan of the library's tests, by which the site shows that it is no site of one plan. */
@@ -64,9 +65,10 @@ describe('another build', () => {
     if (invented === null) throw new Error('the invented plan of the library has mistakes');
     const module = fileURLToPath(new URL('plan-in-folder.ts', import.meta.url));
     const pages = pagesOf(build('invented', { PLAN_MODULE: module, PLAN_FOLDER: inventedFolder }));
-    const home = pages.find(({ path }) => path === '/')?.html ?? '';
-    expect(home).toContain(invented.title.zh);
-    for (const { name } of Object.values(invented.indicators)) expect(home).toContain(name.zh);
+    const pageAt = (at: string): string => pages.find(({ path }) => path === at)?.html ?? '';
+    expect(pageAt('/')).toContain(invented.title.zh);
+    for (const { name } of Object.values(invented.indicators)) expect(pageAt('/indicators/')).toContain(name.zh);
+    for (const { text } of invented.clauses) expect(wordsOf(pageAt('/plan/text/'))).toContain(text);
     const ofTheFirst = new RegExp(`${first.jurisdiction.name.zh}|${first.jurisdiction.name.en}`);
     expect(pages.filter(({ html }) => ofTheFirst.test(html)).map(({ path }) => path)).toEqual([]);
     expect(ofTheFirst.test(first.title.zh) && ofTheFirst.test(first.title.en)).toBe(true);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
+import { clauseAnchor } from '../src/shell/paths.ts';
 import { attributes, dist, type Page, pagesOf } from './dist.ts';
 
 const pages = pagesOf(dist);
@@ -35,9 +36,12 @@ describe('anchors', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it.each(['/', '/en/'])('%s has one for every clause of the plan', (path) => {
-    const ids = new Set(attributes(pages.find((page) => page.path === path)?.html ?? '', 'id'));
-    expect(plan.clauses.length).toBeGreaterThan(100);
-    expect(plan.clauses.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
-  });
+  it.each(['/plan/', '/en/plan/'])(
+    '%s has one for every clause of the plan, for a cell of a table that of its row',
+    (path) => {
+      const ids = new Set(attributes(pages.find((page) => page.path === path)?.html ?? '', 'id'));
+      expect(plan.clauses.length).toBeGreaterThan(100);
+      expect(plan.clauses.map(({ id }) => clauseAnchor(id)).filter((id) => !ids.has(id))).toEqual([]);
+    },
+  );
 });

@@ -31,7 +31,7 @@ export interface OpenIndex {
 /** Prepares what was loaded. */
 export function openIndex(index: SearchIndex): OpenIndex {
   const [head = '', ...lines] = index.split('\n');
-  const [written, total, root = ''] = head.split(' ');
+  const [written, total, root = '', fullText = ''] = head.split(' ');
   const spacing: Spacing = written === 'drop' ? 'drop' : 'keep';
   const count = Number(total);
   const rows: Row[] = [];
@@ -40,7 +40,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
       (column) => lines[column * count + at],
     );
     const up = above.match(/\d+/g)?.map((distance) => at - Number(distance)) ?? [];
-    const places = addresses.split(' ').map((place) => root + place);
+    const places = addresses.split(' ').map((place) => (place[0] === '#' ? fullText : root) + place);
     rows.push({ kind, above: up, number, ...joined(number, texts.split('\t'), places, spacing) });
   }
   return { spacing, rows, ...openWritings(rows, lines.slice(5 * count)) };

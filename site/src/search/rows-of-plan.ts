@@ -1,5 +1,5 @@
 import { type Indicator, inLanguage, type Language, type Localized, type Plan } from '@xianxing/plan';
-import { pathToClause } from '../shell/paths.ts';
+import { pathToNote } from '../shell/paths.ts';
 import { numberedNotes } from '../text/text-view.ts';
 import { indicatorAddress, unitAddress } from './name-address.ts';
 import { rowsOfText } from './rows-of-text.ts';
@@ -13,7 +13,7 @@ export function rowsOfPlan(plan: Plan, language: Language): IndexRow[] {
   for (const { note, anchor } of numberedNotes(plan)) {
     const noted = rowOf.get(note.clause);
     const above = noted === undefined ? [] : rows[noted]?.kind === 'heading' ? [noted] : (rows[noted]?.above ?? []);
-    add('note', above, pathToClause(anchor, language), note.text);
+    add('note', above, pathToNote(anchor, language), note.text);
   }
   for (const indicator of Object.values<Indicator>(plan.indicators)) {
     add('indicator', [], indicatorAddress(indicator, language), indicator.name);

@@ -13,8 +13,8 @@ export interface IndexRow {
 
 /**
  * What the browser loads is a text of lines in which like stands by like, since that weighs least. The first line holds the spacing
- * of the language, the number of rows, and where the language's pages stand, from which the addresses go on. Then come the columns,
- * each with a line for each row: the texts of its pieces, parted by tabs · their addresses, parted by spaces · its number · how many
+ * of the language, the number of rows, where the language's pages stand, from which the addresses go on, and where its full text
+ * stands, from which those go on that are no more than a fragment. Then come the columns, each with a line for each row: the texts of its pieces, parted by tabs · their addresses, parted by spaces · its number · how many
  * rows further up the rows above it stand, parted by commas · its kind. In Chinese the lines of `Writings` follow, in their order.
  */
 export type SearchIndex = string;

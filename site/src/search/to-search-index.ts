@@ -10,16 +10,17 @@ export function toSearchIndex(plan: Plan, language: Language): SearchIndex {
   const rows = rowsOfPlan(plan, language);
   const chinese = language === 'zh-CN';
   const spacing: Spacing = chinese ? 'drop' : 'keep';
-  const root = pathTo('', language);
+  const [root, text] = [pathTo('', language), pathTo('plan/', language)];
   const columns: ((row: IndexRow, at: number) => string)[] = [
     ({ pieces }) => pieces.map(({ text }) => line(text)).join('\t'),
-    ({ pieces }) => pieces.map(({ address }) => address.slice(root.length)).join(' '),
+    ({ pieces }) =>
+      pieces.map(({ address }) => address.slice((address.startsWith(`${text}#`) ? text : root).length)).join(' '),
     ({ number }) => line(number),
     ({ above }, at) => above.map((row) => at - row).join(','),
     ({ kind }) => kind,
   ];
   return [
-    `${spacing} ${rows.length} ${root}`,
+    `${spacing} ${rows.length} ${root} ${text}`,
     ...columns.flatMap((column) => rows.map(column)),
     ...(chinese ? toWritings(rows.flatMap(({ number, pieces }) => [number, ...pieces.map(({ text }) => text)])) : []),
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { Language } from '@xianxing/plan';
 import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
+import { textWords } from '../text/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { pathTo } from './paths.ts';
 
@@ -12,14 +13,13 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'actions' | 'indicators' | 'units' | 'search';
+export type Place = 'home' | 'text' | 'actions' | 'indicators' | 'units' | 'search';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
   const { nav } = wordsIn(language);
-  const home = pathTo('', language);
   return [
-    { href: `${home}#text`, name: nav.text, current: false },
+    { href: pathTo('plan/', language), name: textWords(language).heading, current: here === 'text' },
     { href: pathTo('actions/', language), name: taskWords(language).actions, current: here === 'actions' },
     { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
     { href: pathTo('units/', language), name: nav.units, current: here === 'units' },

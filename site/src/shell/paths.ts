@@ -17,7 +17,20 @@ export function pathToFile(file: string): string {
   return `${base}${file}`;
 }
 
+/** The page that has the text alone, with the notes. */
+export const textAlone = 'plan/text/';
+
+/** The address of a note, at the foot of the text alone. */
+export function pathToNote(anchor: string, language: Language): string {
+  return `${pathTo(textAlone, language)}#${anchor}`;
+}
+
+/** The place of a clause in the full text: its id; a cell of a table is found in its row. */
+export function clauseAnchor(clause: string): string {
+  return clause.replace(/(?<=r\d+)c\d+$/, '');
+}
+
 /** The address of a clause in the full text. */
 export function pathToClause(clause: string, language: Language): string {
-  return `${pathTo('', language)}#${clause}`;
+  return `${pathTo('plan/', language)}#${clauseAnchor(clause)}`;
 }

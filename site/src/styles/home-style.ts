@@ -1,8 +1,7 @@
 import masthead from './masthead.css?inline';
 import { pageStyleWith } from './page-style.ts';
 import progress from './progress.css?inline';
-import text from './text.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the first page. */
-export const homeStyle = pageStyleWith(verdict, masthead, progress, text);
+export const homeStyle = pageStyleWith(verdict, masthead, progress);

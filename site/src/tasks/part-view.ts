@@ -1,7 +1,7 @@
-import type { Language, TargetGroup } from '@xianxing/plan';
+import type { Language, PromiseRow, TargetGroup } from '@xianxing/plan';
 import { evidenceLinks, type SourceEntry } from '../evidence/evidence-index.ts';
 import type { Judged } from '../progress/judged.ts';
-import { pathTo, pathToClause } from '../shell/paths.ts';
+import { pathTo, pathToNote } from '../shell/paths.ts';
 import { numberedNotes, type TextView } from '../text/text-view.ts';
 import { evidenceOf } from './evidence-of.ts';
 
@@ -14,7 +14,8 @@ export interface PartView {
 /** The view of parts of the plan; their notes stand in the full text, what is known of a number on the page of sources. */
 export function partView(groups: readonly TargetGroup[], judged: Judged, language: Language): PartView {
   const { plan } = judged;
-  const notes = numberedNotes(plan).map((one) => ({ ...one, href: pathToClause(one.anchor, language) }));
+  const notes = numberedNotes(plan).map((one) => ({ ...one, href: pathToNote(one.anchor, language) }));
   const links = evidenceLinks(plan, pathTo('sources/', language));
-  return { view: { judged, language, notes, links }, sources: evidenceOf(groups, plan) };
+  const hrefOf = ({ target }: PromiseRow) => `#${judged.anchors.get(target.id)}`;
+  return { view: { judged, language, alone: false, notes, links, hrefOf }, sources: evidenceOf(groups, plan) };
 }

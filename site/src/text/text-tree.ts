@@ -36,6 +36,12 @@ export interface TitleNode {
 
 export type TextNode = HeadingNode | ParagraphNode | ResponsibilityNode | TableNode | TitleNode;
 
+/** The place of a paragraph, `a1t1s1-3` for its sentences one to three; one of a single sentence has that sentence's. */
+export function paragraphId({ sentences }: ParagraphNode): string | undefined {
+  const [first, last] = [sentences[0]?.id, sentences.at(-1)?.id];
+  return first === last ? undefined : `${first}-${/\d+$/.exec(last ?? '')?.[0]}`;
+}
+
 /** The clauses of a text as a tree, in the order of the text. */
 export function textTree(clauses: readonly Clause[]): TextNode[] {
   const children = Map.groupBy(clauses, (clause) => clause.parent);

@@ -7,8 +7,12 @@ import { markQuotes, type QuoteMark, type Segment } from './mark-quotes.ts';
 export interface TextView {
   readonly judged: Judged;
   readonly language: Language;
+  /** Whether the text stands alone, without its promises. */
+  readonly alone: boolean;
   readonly notes: readonly NumberedNote[];
   readonly links: EvidenceLinks;
+  /** Where a promise marked in the text leads. */
+  readonly hrefOf: (promise: PromiseRow) => string;
 }
 
 /** A note with its number on the page. */
@@ -42,8 +46,8 @@ export function clauseText(clause: Clause, { judged, language }: TextView): stri
 }
 
 /** What is promised and noted in a clause. */
-export function marksOf(clause: Clause, { judged, notes }: TextView): QuoteMark<ClauseMark>[] {
-  const promises = judged.promises.get(headingOf(clause)) ?? [];
+export function marksOf(clause: Clause, { judged, alone, notes }: TextView): QuoteMark<ClauseMark>[] {
+  const promises = alone ? [] : (judged.promises.get(headingOf(clause)) ?? []);
   return [
     ...promises
       .filter(({ target }) => target.clause === clause.id)

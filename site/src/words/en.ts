@@ -13,7 +13,7 @@ export const enWords: Words = {
     language: 'English',
     description: (plan) => `${plan}: the whole text, and what became of every promise. Independent and unofficial.`,
   },
-  nav: { progress: 'Indicators', text: 'Full text', units: 'Units', notes: 'Notes', sources: 'Sources' },
+  nav: { progress: 'Indicators', units: 'Units', sources: 'Sources' },
   footer: { data: 'Download the data (JSON)' },
   notFound: {
     heading: 'There is no such page',
@@ -65,15 +65,9 @@ export const enWords: Words = {
     undecided: 'unknown',
   },
   text: {
-    heading: 'Full text',
-    intro:
-      'Unofficial translation. Only the Chinese text counts; it is a draft for comment, and its slips are explained in the notes. After each promise that can be checked stands a link to what became of it.',
-    asPrinted: 'as printed',
-    noPromise: 'Nothing in this task can be checked.',
     by: (period, inferred) => `by ${enPeriod(period)}${inferred ? ' (inferred)' : ''}`,
     span: (from, to, inferred) => `${enPeriod(from)} to ${enPeriod(to)}${inferred ? ' (inferred)' : ''}`,
   },
-  notes: { heading: 'Notes', mark: (number) => `note ${number}` },
   evidence: {
     heading: 'Sources',
     intro:

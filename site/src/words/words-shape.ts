@@ -32,13 +32,7 @@ export interface Words {
     readonly language: string;
     readonly description: (plan: string) => string;
   };
-  readonly nav: {
-    readonly progress: string;
-    readonly text: string;
-    readonly units: string;
-    readonly notes: string;
-    readonly sources: string;
-  };
+  readonly nav: { readonly progress: string; readonly units: string; readonly sources: string };
   readonly footer: { readonly data: string };
   readonly notFound: { readonly heading: string; readonly advice: string; readonly home: string };
   readonly lead: {
@@ -81,14 +75,9 @@ export interface Words {
     readonly undecided: string;
   };
   readonly text: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly asPrinted: string;
-    readonly noPromise: string;
     readonly by: (period: Period, inferred: boolean) => string;
     readonly span: (from: Period, to: Period, inferred: boolean) => string;
   };
-  readonly notes: { readonly heading: string; readonly mark: (number: number) => string };
   readonly evidence: {
     readonly heading: string;
     readonly intro: string;

@@ -13,7 +13,7 @@ export const zhWords: Words = {
     language: '中文',
     description: (plan) => `${plan}：全文，以及每项承诺后来怎样。独立整理，非官方。`,
   },
-  nav: { progress: '指标', text: '全文', units: '单位', notes: '校注', sources: '来源' },
+  nav: { progress: '指标', units: '单位', sources: '来源' },
   footer: { data: '下载数据（JSON）' },
   notFound: { heading: '没有这一页', advice: '网址可能有误，或这一页已经移走。', home: '回到首页' },
   lead: {
@@ -58,14 +58,9 @@ export const zhWords: Words = {
     undecided: '未知',
   },
   text: {
-    heading: '全文',
-    intro: '正文照征求意见稿，一字不改，原文的错漏以校注说明。划线处是可以核对的承诺，点开看后来怎样。',
-    asPrinted: '原表',
-    noPromise: '本条没有可以核对的承诺。',
     by: (period, inferred) => `到 ${zhPeriod(period)}${inferred ? '（推定）' : ''}`,
     span: (from, to, inferred) => `${zhPeriod(from)}至 ${zhPeriod(to)}${inferred ? '（推定）' : ''}`,
   },
-  notes: { heading: '校注', mark: (number) => `注${number}` },
   evidence: {
     heading: '来源',
     intro: '每个实际数都出自下列来源，并附原话。没有列出的，就是没有找到。',

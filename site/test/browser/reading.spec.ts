@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { viewsOf } from './views.ts';
 
-for (const { path, width, name } of viewsOf('', [320, 1280]).filter(({ colorScheme }) => colorScheme === 'light')) {
+for (const { path, width, name } of ['', 'plan/', 'plan/text/']
+  .flatMap((page) => viewsOf(page, [320, 1280]))
+  .filter(({ colorScheme }) => colorScheme === 'light')) {
   test(`${name}: no sideways scrolling, nothing on the console, nothing from elsewhere`, async ({ page, baseURL }) => {
     const messages: string[] = [];
     const requests: string[] = [];
@@ -41,8 +43,8 @@ test('the keyboard reaches the content and the scroll regions, and what has focu
 });
 
 test('an anchor of the text brings its clause into view', async ({ page }) => {
-  const last = await page.goto('/').then(() => page.locator('#text [id]').last().getAttribute('id'));
-  await page.goto(`/#${last}`);
+  const last = await page.goto('/plan/').then(() => page.locator('#text [id]').last().getAttribute('id'));
+  await page.goto(`/plan/#${last}`);
   await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
 });
 

@@ -103,7 +103,7 @@ describe('a result', () => {
   it('of a cell names table, row and column', () => {
     const cell = plan.clauses.find(({ kind, text }) => kind === 'cell' && /^\d+$/.test(text));
     const hit = searchPlan(indexes['zh-CN'], cell?.text ?? '').find(({ piece }) =>
-      piece.address.endsWith(`#${cell?.id}`),
+      piece.address.endsWith(`#${cell?.parent}`),
     );
     const textOf = (id: string) => plan.clauses.find((clause) => clause.id === id)?.text;
     const [, table, row, column] = /^(.*)r(\d+)c(\d+)$/.exec(cell?.id ?? '') ?? [];

@@ -1,0 +1,55 @@
+import type { Language } from '@xianxing/plan';
+
+/** The words of the full text and of the pages beside it. */
+interface TextWords {
+  /** In the navigation, and as the name of the page. */
+  readonly heading: string;
+  readonly intro: string;
+  readonly alone: string;
+  readonly aloneIntro: string;
+  readonly withProgress: string;
+  readonly notes: string;
+  readonly note: (number: number) => string;
+  readonly asPrinted: string;
+  readonly became: string;
+  readonly noPromise: string;
+  /** The names of the links to a place in the text. */
+  readonly links: { readonly sentence: string; readonly paragraph: string };
+}
+
+const zh: TextWords = {
+  heading: '全文',
+  intro: '正文照征求意见稿，一字不改。划线处是可以核对的承诺，点开看依据；旁边写明后来怎样。',
+  alone: '只看正文与校注',
+  aloneIntro: '正文照征求意见稿，一字不改，原文的错漏以校注说明。',
+  withProgress: '与进展对照',
+  notes: '校注',
+  note: (number) => `注${number}`,
+  asPrinted: '原表',
+  became: '后来怎样',
+  noPromise: '本条没有可以核对的承诺。',
+  links: { sentence: '本句链接', paragraph: '本段链接' },
+};
+
+const en: TextWords = {
+  heading: 'Full text',
+  intro:
+    'Unofficial translation; only the Chinese text counts. After each promise that can be checked stands its verdict, a link to the evidence.',
+  alone: 'Text and notes alone',
+  aloneIntro:
+    'Unofficial translation of a draft for comment; only the Chinese text counts. Its slips are explained in the notes.',
+  withProgress: 'Text beside progress',
+  notes: 'Notes',
+  note: (number) => `note ${number}`,
+  asPrinted: 'as printed',
+  became: 'What became of it',
+  noPromise: 'Nothing here can be checked.',
+  links: { sentence: 'Link to this sentence', paragraph: 'Link to this paragraph' },
+};
+
+const allWords: Readonly<Record<Language, TextWords>> = { 'zh-CN': zh, en };
+
+/** The words of the full text in one language. */
+export function textWords(language: Language): TextWords {
+  return allWords[language];
+}
