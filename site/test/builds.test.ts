@@ -68,7 +68,8 @@ describe('another build', () => {
     const pageAt = (at: string): string => pages.find(({ path }) => path === at)?.html ?? '';
     expect(pageAt('/')).toContain(invented.title.zh);
     for (const { name } of Object.values(invented.indicators)) expect(pageAt('/indicators/')).toContain(name.zh);
-    for (const { text } of invented.clauses) expect(wordsOf(pageAt('/plan/text/'))).toContain(text);
+    const words = wordsOf(pageAt('/plan/text/').replaceAll(/<sup>.*?<\/sup>/g, ''));
+    expect(invented.clauses.filter(({ text }) => !words.includes(text))).toEqual([]);
     const ofTheFirst = new RegExp(`${first.jurisdiction.name.zh}|${first.jurisdiction.name.en}`);
     expect(pages.filter(({ html }) => ofTheFirst.test(html)).map(({ path }) => path)).toEqual([]);
     expect(ofTheFirst.test(first.title.zh) && ofTheFirst.test(first.title.en)).toBe(true);
