@@ -59,7 +59,7 @@ describe('counts by state', () => {
   it('add up to the targets that are due and to those that are not', () => {
     expect(counts.length).toBeGreaterThan(0);
     for (const one of counts) {
-      const { due, notDue } = stateCounts(one, 'en');
+      const { due, notDue } = stateCounts(one);
       expect(sum(due)).toBe(one.due.total);
       expect(sum(notDue)).toBe(one.notDue.total);
     }
@@ -69,7 +69,7 @@ describe('counts by state', () => {
     const [first] = counts;
     if (first === undefined) throw new Error('the plan has no actions');
     const late = { ...first, due: { ...first.due, total: 3, met: 0, notMet: 3, metLate: 1, unknown: 0 } };
-    expect(stateCounts(late, 'en').due.map(({ state, count }) => [state, count])).toEqual([
+    expect(stateCounts(late).due.map(({ state, count }) => [state, count])).toEqual([
       ['not-met', 2],
       ['met-late', 1],
     ]);

@@ -36,7 +36,7 @@ export function evidenceIndex(plan: Plan): SourceEntry[] {
 /** Where an observation's source is shown; null where the observation does not stand. */
 export type EvidenceLinks = (
   observation: Observation,
-) => { readonly entry: EvidenceEntry; readonly href: string } | null;
+) => { readonly entry: EvidenceEntry; readonly number: number; readonly href: string } | null;
 
 /** Finds the entries of a plan's observations on the page of sources. */
 export function evidenceLinks(plan: Plan, page: string): EvidenceLinks {
@@ -45,7 +45,7 @@ export function evidenceLinks(plan: Plan, page: string): EvidenceLinks {
   );
   return (observation) => {
     const entry = byKey.get(keyOf(observation));
-    return entry === undefined ? null : { entry, href: `${page}#${entry.anchor}` };
+    return entry === undefined ? null : { entry, number: entry.number, href: `${page}#${entry.anchor}` };
   };
 }
 

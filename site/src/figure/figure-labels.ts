@@ -1,4 +1,5 @@
 import type { FigurePoint, FigureTarget, IndicatorFigure } from '@xianxing/plan';
+import { fill } from '../words/fill.ts';
 import { targetPath } from './figure-path.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Label } from './place-labels.ts';
@@ -27,21 +28,24 @@ export function figureLabels(
   const tops = [...Map.groupBy(figure.targets, ({ time, value }) => `${time} ${value}`).values()];
   const lastOfTable = figure.targets.findLast(({ inTable }) => inTable || !both);
   return [
-    ...figure.observed.map((point) => label('seen', point, words.observed(point.text), above(point))),
-    ...(figure.baseline === null ? [] : [label('base', figure.baseline, words.baseline(figure.baseline.text), true)]),
+    ...figure.assumed.map((point) => label('seen', point, fill(words.assumed, point.text), above(point))),
+    ...figure.observed.map((point) => label('seen', point, fill(words.observed, point.text), above(point))),
+    ...(figure.baseline === null
+      ? []
+      : [label('base', figure.baseline, fill(words.baseline, figure.baseline.text), true)]),
     ...oncePerText(tops).flatMap((targets): Label[] => {
       const [target] = targets;
       if (target === undefined) return [];
       const named = targets.includes(lastOfTable as FigureTarget);
       const lines = targets.map(({ text, inTable }, index) =>
-        both && !inTable ? words.inProse(text) : named && index === 0 ? words.target(text) : text,
+        both && !inTable ? fill(words.inProse, text) : named && index === 0 ? fill(words.target, text) : text,
       );
       return [
         { kind: 'goal', ...spot({ ...target, value: target.high ?? target.value }), lines, above: !inValley(target) },
       ];
     }),
-    ...figure.others.map((point) => label('other', point, words.other(point.text), !above(point))),
-    ...figure.near.map((point) => label('near', point, words.near(point.text), !above(point))),
+    ...figure.others.map((point) => label('other', point, fill(words.other, point.text), !above(point))),
+    ...figure.near.map((point) => label('near', point, fill(words.near, point.text), !above(point))),
   ];
 }
 

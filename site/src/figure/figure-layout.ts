@@ -28,6 +28,7 @@ export interface FigureLayout {
   readonly steps: readonly (readonly [Spot, Spot])[];
   readonly others: readonly Spot[];
   readonly near: readonly Spot[];
+  readonly assumed: readonly Spot[];
   readonly unknown: readonly number[];
   /** One word for each run of unknown periods. */
   readonly unknownWords: readonly number[];
@@ -52,7 +53,7 @@ export function figureLayout(figure: IndicatorFigure, words: FigureWords): Figur
   const spot = ({ time, value }: FigurePoint): Spot => ({ x: round(across(time)), y: round(up(value)) });
   const line = targetPath(figure);
   const all = [...(figure.baseline === null ? [] : [figure.baseline]), ...figure.targets, ...figure.observed];
-  const marks = [...all, ...figure.others, ...figure.near].map((point): Box => {
+  const marks = [...all, ...figure.others, ...figure.near, ...figure.assumed].map((point): Box => {
     const { x, y } = spot(point);
     return [x - 6, y - 6, x + 6, y + 6];
   });
@@ -72,6 +73,7 @@ export function figureLayout(figure: IndicatorFigure, words: FigureWords): Figur
     steps: neighbours(figure).map(([a, b]) => [spot(a), spot(b)] as const),
     others: figure.others.map(spot),
     near: figure.near.map(spot),
+    assumed: figure.assumed.map(spot),
     unknown: figure.unknown.map(({ time }) => round(across(time))),
     unknownWords: unknownRuns(figure).map((run) => round((across(run[0] ?? 0) + across(run.at(-1) ?? 0)) / 2)),
     labels: placeLabels(figureLabels(figure, words, spot), marks, frame, letters),

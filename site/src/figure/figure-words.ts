@@ -1,33 +1,36 @@
 import type { Language } from '@xianxing/plan';
 
-/** Words that stand in a figure. */
+/** Words that stand in a figure; `{0}` is a value as it is printed. */
 export interface FigureWords {
-  readonly baseline: (value: string) => string;
-  readonly target: (text: string) => string;
-  readonly inProse: (text: string) => string;
-  readonly observed: (text: string) => string;
-  readonly other: (text: string) => string;
-  readonly near: (text: string) => string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly inProse: string;
+  readonly observed: string;
+  readonly other: string;
+  readonly near: string;
+  readonly assumed: string;
   readonly unknown: string;
 }
 
 const zh: FigureWords = {
-  baseline: (value) => `基期 ${value}`,
-  target: (text) => `目标 ${text}`,
-  inProse: (text) => `正文 ${text}`,
-  observed: (text) => `实际 ${text}`,
-  other: (text) => `另有来源 ${text}`,
-  near: (text) => `相近口径 ${text}`,
+  baseline: '基期 {0}',
+  target: '目标 {0}',
+  inProse: '正文 {0}',
+  observed: '实际 {0}',
+  other: '另有来源 {0}',
+  near: '相近口径 {0}',
+  assumed: '假设 {0}',
   unknown: '未知',
 };
 
 const en: FigureWords = {
-  baseline: (value) => `baseline ${value}`,
-  target: (text) => `target ${text}`,
-  inProse: (text) => `in the text ${text}`,
-  observed: (text) => `observed ${text}`,
-  other: (text) => `other source ${text}`,
-  near: (text) => `near ${text}`,
+  baseline: 'baseline {0}',
+  target: 'target {0}',
+  inProse: 'in the text {0}',
+  observed: 'observed {0}',
+  other: 'other source {0}',
+  near: 'near {0}',
+  assumed: 'assumed {0}',
   unknown: 'unknown',
 };
 

@@ -9,8 +9,9 @@ export const enIndicatorWords: IndicatorWords = {
       'Every indicator of the plan that can be checked, and what became of each of its targets. The main ones come first, the others in the order in which the plan speaks of them.',
     main: 'Main indicators of the plan’s table',
     elsewhere: 'Others',
-    counts: ({ indicators, targets, due, met, notMet, unknown }) =>
-      `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${targets} ${targets === 1 ? 'target' : 'targets'}, ${due} due: ${met} met, ${notMet} not met, ${unknown} unknown.`,
+    counts: (indicators, targets) =>
+      `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${targets} ${targets === 1 ? 'target' : 'targets'}, `,
+    standing: '{0} due: {1} met, {2} not met, {3} unknown.',
     columns: ['Indicator', 'Target', 'What became of it'],
   },
   kind: {

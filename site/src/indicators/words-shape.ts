@@ -1,15 +1,5 @@
 import type { Direction, IndicatorKind, Period } from '@xianxing/plan';
 
-/** Counts of targets that are shown together. */
-export interface CountsSaid {
-  readonly indicators: number;
-  readonly targets: number;
-  readonly due: number;
-  readonly met: number;
-  readonly notMet: number;
-  readonly unknown: number;
-}
-
 /** The words of the pages of indicators that are no data; both languages have this shape. */
 export interface IndicatorWords {
   readonly list: {
@@ -17,7 +7,9 @@ export interface IndicatorWords {
     readonly intro: string;
     readonly main: string;
     readonly elsewhere: string;
-    readonly counts: (counts: CountsSaid) => string;
+    readonly counts: (indicators: number, targets: number) => string;
+    /** Of these targets how many are due, met, not met, unknown. */
+    readonly standing: string;
     readonly columns: readonly [string, string, string];
   };
   readonly kind: Readonly<Record<IndicatorKind, string>>;

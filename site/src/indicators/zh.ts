@@ -8,8 +8,8 @@ export const zhIndicatorWords: IndicatorWords = {
     intro: '计划里可以核对的每个指标，以及每项目标后来怎样。主要指标在前，其余按计划说到的先后排列。',
     main: '计划表中的主要指标',
     elsewhere: '其他',
-    counts: ({ indicators, targets, due, met, notMet, unknown }) =>
-      `${indicators} 个指标，${targets} 项目标，已到期 ${due} 项：达到 ${met}，未达 ${notMet}，未知 ${unknown}。`,
+    counts: (indicators, targets) => `${indicators} 个指标，${targets} 项目标，`,
+    standing: '已到期 {0} 项：达到 {1}，未达 {2}，未知 {3}。',
     columns: ['指标', '目标', '后来怎样'],
   },
   kind: {

@@ -1,10 +1,9 @@
-import { inLanguage, type Language, type PromiseRow, stateWords } from '@xianxing/plan';
-import { wordsIn } from '../words/words.ts';
+import type { PromiseRow } from '@xianxing/plan';
+import type { CellWords } from '../live/cell-words.ts';
 
 /** The verdict in words; an unknown one says what is missing: any public figure, or one that counts the same. */
-export function verdictWords(row: PromiseRow, language: Language): string {
-  const { unknown } = wordsIn(language);
-  if (row.state !== 'unknown') return inLanguage(stateWords[row.state], language);
+export function verdictWords(row: PromiseRow, { states, unknown }: Pick<CellWords, 'states' | 'unknown'>): string {
+  if (row.state !== 'unknown') return states[row.state];
   if (row.conflict === 'other-verdict') return unknown.conflicting;
   if (row.near.length > 0) return unknown.nearOnly;
   const noFigure = row.target.recurrence === null ? row.observed === null : row.seen.length === 0;

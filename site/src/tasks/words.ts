@@ -1,12 +1,4 @@
-import type { Counts, Language, Role } from '@xianxing/plan';
-
-/** The periods of a recurrent promise, counted. */
-interface PeriodCounts {
-  readonly due: number;
-  readonly fulfilled: number;
-  readonly failed: number;
-  readonly missing: number;
-}
+import type { Language, Role } from '@xianxing/plan';
 
 /** The words of the pages of actions, tasks and safeguards, and of the tables of targets that units share with them. */
 interface TaskWords {
@@ -27,18 +19,19 @@ interface TaskWords {
   readonly outcome: string;
   readonly inferred: string;
   readonly standsIn: { readonly here: string; readonly table: string; readonly elsewhere: string };
-  readonly recurring: (counts: PeriodCounts) => string;
+  /** The periods of a recurrent promise: due, fulfilled, failed, unknown. */
+  readonly recurring: string;
   readonly noTarget: string;
   readonly due: (total: number) => string;
   readonly notDue: (total: number) => string;
-  readonly bounds: (bounds: NonNullable<Counts['due']['bounds']>) => string;
+  /** `{0}` is the share met; `{0}` and `{1}` are the two between which it lies. */
+  readonly share: string;
+  readonly between: string;
   readonly evidence: string;
   readonly neighbours: string;
   readonly previous: string;
   readonly next: string;
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const zh: TaskWords = {
   actions: '行动',
@@ -58,13 +51,12 @@ const zh: TaskWords = {
   outcome: '实际与结果',
   inferred: '期限为推定',
   standsIn: { here: '原句', table: '指标表', elsewhere: '全文' },
-  recurring: ({ due, fulfilled, failed, missing }) =>
-    `应有 ${due} 期：做到 ${fulfilled}，未做到 ${failed}，不明 ${missing}`,
+  recurring: '应有 {0} 期：做到 {1}，未做到 {2}，不明 {3}',
   noTarget: '没有可以核对的目标。',
   due: (total) => `已到期目标 ${total} 个：`,
   notDue: (total) => `未到期目标 ${total} 个：`,
-  bounds: ({ low, high }) =>
-    low === high ? `达到的占 ${percent(low)}` : `达到的占 ${percent(low)} 至 ${percent(high)}，视未知的而定`,
+  share: '达到的占 {0}',
+  between: '达到的占 {0} 至 {1}，视未知的而定',
   evidence: '依据',
   neighbours: '前后任务',
   previous: '上一条：',
@@ -91,13 +83,12 @@ const en: TaskWords = {
   outcome: 'Observed and verdict',
   inferred: 'period inferred',
   standsIn: { here: 'sentence', table: 'table', elsewhere: 'full text' },
-  recurring: ({ due, fulfilled, failed, missing }) =>
-    `${due} periods due: ${fulfilled} fulfilled, ${failed} failed, ${missing} unknown`,
+  recurring: '{0} periods due: {1} fulfilled, {2} failed, {3} unknown',
   noTarget: 'No target that can be checked.',
   due: (total) => `${total} ${total === 1 ? 'target' : 'targets'} due:`,
   notDue: (total) => `${total} not due:`,
-  bounds: ({ low, high }) =>
-    low === high ? `${percent(low)} met` : `between ${percent(low)} and ${percent(high)} met, depending on the unknown`,
+  share: '{0} met',
+  between: 'between {0} and {1} met, depending on the unknown',
   evidence: 'Evidence',
   neighbours: 'Neighbouring tasks',
   previous: 'Previous: ',

@@ -26,15 +26,14 @@ interface UnitWords {
     readonly bounds: string;
     readonly notDue: string;
   };
-  readonly share: (low: number, high: number) => string;
+  /** `{0}` and `{1}` are the shares between which the share met lies. */
+  readonly share: string;
   readonly nothingDue: string;
   readonly noAddingUp: string;
   readonly noTasks: string;
 }
 
 const marks: Readonly<Record<Role, string>> = { lead: '●', responsible: '◐', participating: '○' };
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const zh: UnitWords = {
   units: '单位',
@@ -70,7 +69,7 @@ const zh: UnitWords = {
     bounds: '到期目标中达到的占',
     notDue: '未到期',
   },
-  share: (low, high) => (low === high ? percent(low) : `${percent(low)} 至 ${percent(high)}`),
+  share: '{0} 至 {1}',
   nothingDue: '—',
   noAddingUp:
     '一项指标会同时列在几条任务、几个单位之下，所以各单位的数不能相加；占比的下限把未知的都算作没有达到，上限都算作达到。',
@@ -118,7 +117,7 @@ const en: UnitWords = {
     bounds: 'Share met of those due',
     notDue: 'Not due',
   },
-  share: (low, high) => (low === high ? percent(low) : `${percent(low)} to ${percent(high)}`),
+  share: '{0} to {1}',
   nothingDue: '—',
   noAddingUp:
     'An indicator stands under every task and unit that it belongs to, so the numbers of several units do not add up. The lower end of the share takes all unknown targets as not met, the upper end as met.',

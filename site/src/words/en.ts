@@ -1,3 +1,4 @@
+import { counted } from '../progress/counted.ts';
 import { enPeriod } from './period-words.ts';
 import type { Words } from './words-shape.ts';
 
@@ -40,17 +41,19 @@ export const enWords: Words = {
     inferredUnit: 'unit inferred',
     inferredPeriod: 'year inferred',
     alsoPromised: 'in the text:',
-    at: (period, value) => `${value}, ${enPeriod(period)}`,
+    at: '{1}, {0}',
+    happenedAt: '{1}, {0}',
     baselineOf: (period, value) => `baseline ${enPeriod(period)}: ${value}`,
-    other: (value) => `another source: ${value}`,
-    near: (value) => `near definition: ${value}, not counted`,
-    later: (period, value) => `after the date: ${value} (${enPeriod(period)})`,
+    other: 'another source: {1}',
+    near: 'near definition: {1}, not counted',
+    later: 'after the date: {1} ({0})',
     conflict: {
       'same-verdict': 'sources differ, same verdict',
       'other-verdict': 'sources differ, and so would the verdict',
     },
+    assumption: 'assumption',
     happened: (yes) => (yes ? 'had happened' : 'had not happened'),
-    withUnit: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+    withUnit: counted,
     rank: (value) => `rank ${value}`,
     comma: ', ',
     colon: ': ',

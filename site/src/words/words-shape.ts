@@ -53,11 +53,16 @@ export interface Words {
     readonly inferredUnit: string;
     readonly inferredPeriod: string;
     readonly alsoPromised: string;
-    readonly at: (period: Period, value: string) => string;
+    /** `{0}` is a period, `{1}` a value of it. */
+    readonly at: string;
+    /** Likewise, where the value is that something had happened or had not. */
+    readonly happenedAt: string;
+    readonly other: string;
+    readonly near: string;
+    readonly later: string;
+    /** What a reader's own value is called. */
+    readonly assumption: string;
     readonly baselineOf: (period: Period, value: string) => string;
-    readonly other: (value: string) => string;
-    readonly near: (value: string) => string;
-    readonly later: (period: Period, value: string) => string;
     readonly conflict: Readonly<Record<Exclude<PromiseRow['conflict'], 'none'>, string>>;
     readonly happened: (yes: boolean) => string;
     readonly withUnit: (value: string, unit: string) => string;
@@ -81,7 +86,7 @@ export interface Words {
   readonly evidence: {
     readonly heading: string;
     readonly intro: string;
-    readonly number: (number: number) => string;
+    readonly number: (number: number | string) => string;
     readonly undated: string;
     readonly published: (date: string) => string;
     readonly retrieved: (date: string) => string;

@@ -1,3 +1,4 @@
+import { counted } from '../progress/counted.ts';
 import { zhPeriod } from './period-words.ts';
 import type { Words } from './words-shape.ts';
 
@@ -36,14 +37,16 @@ export const zhWords: Words = {
     inferredUnit: '单位为推定',
     inferredPeriod: '年份为推定',
     alsoPromised: '正文另作',
-    at: (period, value) => `${zhPeriod(period)}${/^\d/.test(value) ? ' ' : ''}${value}`,
+    at: '{0} {1}',
+    happenedAt: '{0}{1}',
     baselineOf: (period, value) => `${zhPeriod(period)}基期 ${value}`,
-    other: (value) => `另有来源作 ${value}`,
-    near: (value) => `相近口径 ${value}，不计入`,
-    later: (period, value) => `期后：${zhPeriod(period)} ${value}`,
+    other: '另有来源作 {1}',
+    near: '相近口径 {1}，不计入',
+    later: '期后：{0} {1}',
     conflict: { 'same-verdict': '来源不一，结论相同', 'other-verdict': '来源不一，结论因之而异' },
+    assumption: '假设',
     happened: (yes) => (yes ? '已实现' : '尚未实现'),
-    withUnit: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+    withUnit: counted,
     rank: (value) => `第 ${value} 位`,
     comma: '，',
     colon: '：',

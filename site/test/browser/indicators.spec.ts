@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Indicator, indicatorFigure, indicatorTable, inLanguage, type Language, type Plan } from '@xianxing/plan';
 import { inBoth, rowText } from '../../src/indicators/row-text.ts';
+import { cellWords } from '../../src/live/cell-words.ts';
 import { plan as shown } from '../../src/plan.ts';
 import { judge } from '../../src/progress/judged.ts';
 
@@ -47,7 +48,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     const tab = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     for (const indicator of indicators) {
       const rows = indicatorTable(indicator, plan, assessment);
-      const said = rows.map((row) => rowText(row, inBoth(rows), language));
+      const view = { language, words: cellWords(language), links: () => null };
+      const said = rows.map((row) => rowText(row, inBoth(rows), indicator, view));
       await tab.goto(`${roots[language]}${pathOf(indicator)}`);
       const cells = await tab
         .locator('.rows tbody tr:has(.v)')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { inLanguage, type Language } from '@xianxing/plan';
+import { cellWords } from '../../src/live/cell-words.ts';
 import { plan } from '../../src/plan.ts';
 import { judge } from '../../src/progress/judged.ts';
 import { verdictWords } from '../../src/progress/verdict-words.ts';
@@ -12,7 +13,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     name: inLanguage(indicator.name, language),
     cells: cells.map(({ promises: [main] }) => ({
       target: main === undefined || !('value' in main.target) ? '' : `${main.target.value}`,
-      verdict: main === undefined ? '' : verdictWords(main, language),
+      verdict: main === undefined ? '' : verdictWords(main, cellWords(language)),
       observed: main?.observed?.text ?? null,
     })),
   }));

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Clause, inLanguage, type Language, type Plan, stateWords, taskSheet } from '@xianxing/plan';
+import { cellWords } from '../../src/live/cell-words.ts';
 import { plan as shown } from '../../src/plan.ts';
 import { judged, summaries } from '../../src/progress/judged-plan.ts';
 import { verdictWords } from '../../src/progress/verdict-words.ts';
@@ -29,7 +30,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 
       const promises = sheetOf(id).groups.flatMap((group) => group.promises);
       const verdicts = page.locator('.targets td:last-child > .v');
-      expect(await verdicts.allTextContents()).toEqual(promises.map((row) => verdictWords(row, language)));
+      expect(await verdicts.allTextContents()).toEqual(promises.map((row) => verdictWords(row, cellWords(language))));
     }
     await page.close();
   });

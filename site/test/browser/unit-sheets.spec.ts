@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { inLanguage, type Language, type Plan, responsibleUnitSheet } from '@xianxing/plan';
+import { cellWords } from '../../src/live/cell-words.ts';
 import { plan as shown } from '../../src/plan.ts';
 import { judged, summaries } from '../../src/progress/judged-plan.ts';
 import { verdictWords } from '../../src/progress/verdict-words.ts';
@@ -35,13 +36,18 @@ for (const language of ['zh-CN', 'en'] as const) {
       );
       expect(await page.locator('.targets td:last-child > .v').allTextContents()).toEqual(
         parts.flatMap(({ groups }) =>
-          groups.flatMap((group) => group.promises.map((row) => verdictWords(row, language))),
+          groups.flatMap((group) => group.promises.map((row) => verdictWords(row, cellWords(language)))),
         ),
       );
       const numbers = await page
         .locator('.numbers tbody tr')
         .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())));
-      expect(numbers).toEqual(countRows(parts, language).map(({ name, cells }) => [name, ...cells]));
+      expect(numbers).toEqual(
+        countRows(
+          parts.map(({ counts }) => counts),
+          cellWords(language),
+        ).map(({ name, cells }) => [name, ...cells]),
+      );
       await expect(page.locator('.numbers')).toContainText(words.noAddingUp);
     }
     await page.close();

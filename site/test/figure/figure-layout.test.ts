@@ -26,6 +26,7 @@ const lamps: IndicatorFigure = {
   observed: [at(2029, 340)],
   others: [],
   near: [],
+  assumed: [],
   unknown: [
     { period: '2028', time: 2028 },
     { period: '2030', time: 2030 },

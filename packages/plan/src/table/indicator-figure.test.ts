@@ -60,6 +60,15 @@ describe('the figure of one indicator', () => {
     expect(figure?.unknown.map(({ period }) => period)).toEqual(['2028']);
   });
 
+  it("puts a reader's own value in the place of what was observed, and apart from it", () => {
+    const plan = town([lamps], [seen('lamps', '2028', 310), seen('lamps', '2029', 360)]);
+    const assumptions = [{ indicator: 'lamps', period: '2029', value: 400 }];
+    const figure = indicatorFigure(lamps, plan, assess(plan, { asOf: plan.dataDate, assumptions }));
+    expect(figure?.assumed).toEqual([{ period: '2029', time: 2029, value: 400, text: '400' }]);
+    expect(figure?.observed.map(({ value }) => value)).toEqual([310]);
+    expect([figure?.others, figure?.unknown, figure?.values]).toEqual([[], [], [300, 400]]);
+  });
+
   it('begins at the baseline: what was before is no part of the promise', () => {
     const figure = figureOf(lamps, seen('lamps', '2020', 5), seen('lamps', '2029', 360));
     expect(figure?.times).toEqual([2027, 2029]);

@@ -39,6 +39,8 @@ export interface IndicatorFigure {
   readonly others: readonly FigurePoint[];
   /** Values that count something near. */
   readonly near: readonly FigurePoint[];
+  /** A reader's own values, each in the place of whatever was observed. */
+  readonly assumed: readonly FigurePoint[];
   /** Promised periods that are over and for which nothing was found; they have no value, least of all 0. */
   readonly unknown: readonly { readonly period: Period; readonly time: number }[];
   /** A rank: the first place is the smallest number and belongs on top. */
@@ -68,10 +70,18 @@ export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: As
       evidence.filter(({ use }) => use === 'outranked').map(({ observation }) => observation),
     ),
   );
+  const own = new Map(
+    judged.flatMap(({ attainment: { evidence } }) =>
+      evidence
+        .filter(({ observation }) => observation === null)
+        .map(({ period, value }) => [period, pointAt(period, value, `${value}`)]),
+    ),
+  );
+  const assumed = [...own.values()].sort(byTime);
   const { baseline: start } = indicator;
   const baseline = start === null ? null : pointAt(start.period, start.value, `${start.value}`);
   const rows = standingObservations(plan.observations, assessment.knownAt ?? undefined)
-    .filter((row) => row.indicator === indicator.id && lastDay(row.period) <= assessment.asOf)
+    .filter((row) => row.indicator === indicator.id && lastDay(row.period) <= assessment.asOf && !own.has(row.period))
     .map((row) => ({ row, ...pointAt(row.period, row.value, row.printed) }))
     .filter(({ time }) => time >= (baseline?.time ?? time))
     .sort(byTime);
@@ -79,20 +89,21 @@ export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: As
     rows.filter(({ row }) => wanted(row)).map(({ row, ...point }) => point);
   const same = points(({ definition }) => definition === 'same');
   const observed = points((row) => row.definition === 'same' && !outranked.has(row));
-  const known = new Set(same.map(({ time }) => time));
+  const known = new Set([...same, ...assumed].map(({ time }) => time));
   const over = new Map(
     targets
       .filter(({ period }) => lastDay(period) <= assessment.asOf)
       .map(({ period, time }) => [time, { period, time }]),
   );
   const near = points(({ definition }) => definition === 'near');
-  const all = [...(baseline === null ? [] : [baseline]), ...targets, ...same, ...near];
+  const all = [...(baseline === null ? [] : [baseline]), ...targets, ...same, ...near, ...assumed];
   return {
     baseline,
     targets,
     observed,
     others: points((row) => outranked.has(row)),
     near,
+    assumed,
     unknown: [...over.values()].filter(({ time }) => !known.has(time)),
     smallestOnTop: indicator.kind === 'rank',
     times: extent(all.map(({ time }) => time)),
