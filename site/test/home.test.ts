@@ -2,9 +2,9 @@ import { standingObservations } from '@xianxing/plan';
 import { plan } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
 import { leadCounts, verdictCounts } from '../src/home/lead-counts.ts';
+import { homeWords } from '../src/home/words.ts';
 import { judge } from '../src/progress/judged.ts';
 import { tallyByPeriod } from '../src/progress/tally.ts';
-import { wordsIn } from '../src/words/words.ts';
 import { attributes, dist, pagesOf } from './dist.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -21,10 +21,12 @@ describe('the lead', () => {
   });
 
   it.each(['zh-CN', 'en'] as const)('says in %s what the data say', (language) => {
-    const { lead } = wordsIn(language);
+    const words = homeWords(language);
+    const counts = leadCounts(judged);
     const html = pageAt(language === 'en' ? '/en/' : '/');
-    expect(html).toContain(lead.counts(leadCounts(judged)));
-    expect(html).toContain(lead.verdicts(verdictCounts(judged)));
+    expect(html).toContain(words.counts(counts, verdictCounts(judged)));
+    for (const [name, figure] of Object.entries(words.figures(counts)))
+      expect(html).toContain(`<b>${counts[name as keyof typeof counts]}</b> ${figure}`);
   });
 });
 

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts';
 import type { AboutWords } from './words-shape.ts';
 
 /** The page about the site in English. */
@@ -19,7 +20,7 @@ export const enAboutWords: AboutWords = {
     ],
   },
   counts: ({ clauses, indicators, targets, observations, sources }) =>
-    `At present: ${clauses} parts of the text (headings, sentences and tables), ${indicators} indicators, ${targets} targets, and ${observations} rows of observed figures from ${sources} sources.`,
+    `At present: ${clauses} parts of the text (headings, sentences and tables), ${counted(indicators, 'indicators')}, ${counted(targets, 'targets')}, and ${observations} rows of observed figures from ${counted(sources, 'sources')}.`,
   check: {
     heading: 'How to check it',
     paragraphs: [

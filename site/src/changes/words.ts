@@ -1,4 +1,5 @@
 import type { Basis, DataChangeKind, DefinitionMatch, Language, ObservationStatus, RevisedPart } from '@xianxing/plan';
+import { counted } from '../words/counted.ts';
 
 /** How many changes of each kind there are. */
 export type ChangeCounts = Readonly<Record<DataChangeKind, number>>;
@@ -62,10 +63,10 @@ const en: ChangeWords = {
   intro:
     'Every addition, revision and withdrawal of data, by the day on which it was recorded here, the newest first. That day is not the day on which the source was published. A figure that was changed does not vanish: what stood before, what stands now and why remain here.',
   counts: (total, { added, revised, withdrawn }) =>
-    `${total} changes in all: ${added} added, ${revised} revised, ${withdrawn} withdrawn.`,
+    `${counted(total, 'changes')} in all: ${added} added, ${revised} revised, ${withdrawn} withdrawn.`,
   none: 'No observed figure has been recorded yet.',
   kinds: { added: 'Added', revised: 'Revised', withdrawn: 'Withdrawn' },
-  onDay: (count) => (count === 1 ? '1 change' : `${count} changes`),
+  onDay: (count) => counted(count, 'changes'),
   from: (was, is) => `${was} → ${is}`,
   source: 'Source',
   changed: (parts) => `Altered: ${parts}`,

@@ -1,5 +1,26 @@
+import { evidenceIndex } from '../evidence/evidence-index.ts';
 import type { Judged } from '../progress/judged.ts';
-import type { LeadCounts, VerdictCounts } from '../words/words-shape.ts';
+
+/** How much the plan has of each thing. */
+export interface LeadCounts {
+  readonly actions: number;
+  readonly tasks: number;
+  readonly safeguards: number;
+  readonly responsibleUnits: number;
+  readonly headlineIndicators: number;
+  readonly promises: number;
+  /** Sources that an observed value stands in. */
+  readonly sources: number;
+}
+
+/** How the yearly targets of the plan's own table stand. */
+export interface VerdictCounts {
+  readonly total: number;
+  readonly notDue: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+}
 
 /** How many of each thing the plan has. */
 export function leadCounts({ plan, assessment, table }: Judged): LeadCounts {
@@ -11,6 +32,7 @@ export function leadCounts({ plan, assessment, table }: Judged): LeadCounts {
     responsibleUnits: size(plan.responsibleUnits),
     headlineIndicators: table.rows.length,
     promises: size(assessment.targets),
+    sources: evidenceIndex(plan).length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts';
 import { enPeriod } from '../words/period-words.ts';
 import type { IndicatorWords } from './words-shape.ts';
 
@@ -9,8 +10,7 @@ export const enIndicatorWords: IndicatorWords = {
       'Every indicator of the plan that can be checked, and what became of each of its targets. The main ones come first, the others in the order in which the plan speaks of them.',
     main: 'Main indicators of the plan’s table',
     elsewhere: 'Others',
-    counts: (indicators, targets) =>
-      `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${targets} ${targets === 1 ? 'target' : 'targets'}, `,
+    counts: (indicators, targets) => `${counted(indicators, 'indicators')}, ${counted(targets, 'targets')}, `,
     standing: '{0} due: {1} met, {2} not met, {3} unknown.',
     columns: ['Indicator', 'Target', 'What became of it'],
   },

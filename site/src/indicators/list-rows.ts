@@ -1,7 +1,6 @@
-import { inLanguage } from '@xianxing/plan';
+import { formatAmount, inLanguage } from '@xianxing/plan';
 import type { CellView } from '../live/cell-view.ts';
 import type { Piece } from '../live/piece.ts';
-import { counted } from '../progress/counted.ts';
 import { grade } from '../progress/grade.ts';
 import { verdict } from '../progress/verdict.ts';
 import { fill } from '../words/fill.ts';
@@ -20,7 +19,7 @@ export function listRows({ indicator, rows, others }: IndicatorRows, view: CellV
   const both = inBoth(rows);
   const event = kind === 'event';
   const unit = inLanguage(unitOfMeasure.text, language);
-  const withUnit = (text: string): string => (event || !/\d$/.test(text) ? text : counted(text, unit));
+  const withUnit = (text: string): string => (event || !/\d$/.test(text) ? text : formatAmount(text, unit, language));
   const item = (period: string, ...rest: Piece[]): Piece => [
     'li',
     {},
@@ -43,7 +42,7 @@ export function listRows({ indicator, rows, others }: IndicatorRows, view: CellV
             : [
                 fill(
                   value > 0 ? table.beyond : table.short,
-                  counted(numberText(Math.abs(value)), marginUnit(indicator, view)),
+                  formatAmount(numberText(Math.abs(value)), marginUnit(indicator, view), language),
                 ),
               ];
       const facts = [

@@ -1,4 +1,5 @@
 import type { Language, Role } from '@xianxing/plan';
+import { counted } from '../words/counted.ts';
 
 /** The words of the pages of actions, tasks and safeguards, and of the tables of targets that units share with them. */
 interface TaskWords {
@@ -66,7 +67,7 @@ const zh: TaskWords = {
 const en: TaskWords = {
   actions: 'Actions',
   intro: ({ actions, tasks }) =>
-    `${actions} actions with ${tasks} tasks: for each the words of the plan first, then targets, responsible units and what became of them.`,
+    `${counted(actions, 'actions')} with ${counted(tasks, 'tasks')}: for each the words of the plan first, then targets, responsible units and what became of them.`,
   safeguards: 'Safeguards',
   safeguardsIntro:
     'The safeguards sentence by sentence; beside each promise that can be checked stands what became of it.',
@@ -85,7 +86,7 @@ const en: TaskWords = {
   standsIn: { here: 'sentence', table: 'table', elsewhere: 'full text' },
   recurring: '{0} periods due: {1} fulfilled, {2} failed, {3} unknown',
   noTarget: 'No target that can be checked.',
-  due: (total) => `${total} ${total === 1 ? 'target' : 'targets'} due:`,
+  due: (total) => `${counted(total, 'targets')} due:`,
   notDue: (total) => `${total} not due:`,
   share: '{0} met',
   between: 'between {0} and {1} met, depending on the unknown',

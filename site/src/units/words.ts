@@ -1,4 +1,5 @@
 import type { Language, ResponsibleUnitKind, Role } from '@xianxing/plan';
+import { counted } from '../words/counted.ts';
 
 /** The words of the pages of responsible units. */
 interface UnitWords {
@@ -79,7 +80,8 @@ const zh: UnitWords = {
 const en: UnitWords = {
   units: 'Responsible units',
   heading: 'Responsible units',
-  intro: ({ units, tasks }) => `${units} responsible units and ${tasks} tasks, both in the order of the plan.`,
+  intro: ({ units, tasks }) =>
+    `${counted(units, 'responsible units')} and ${counted(tasks, 'tasks')}, both in the order of the plan.`,
   key: 'An empty cell: the plan does not name the unit. The counts say how work is shared; they are no ranking.',
   collective: (names) =>
     `Collective names (${names}) are kept as one: the plan does not say which organisations are meant, and neither does this site.`,
@@ -98,9 +100,9 @@ const en: UnitWords = {
   },
   roles: { lead: 'leads', responsible: 'is responsible', participating: 'takes part' },
   tasks: {
-    lead: (count) => `Leads ${count} ${count === 1 ? 'task' : 'tasks'}`,
-    responsible: (count) => `Responsible for ${count} ${count === 1 ? 'task' : 'tasks'}`,
-    participating: (count) => `Takes part in ${count} ${count === 1 ? 'task' : 'tasks'}`,
+    lead: (count) => `Leads ${counted(count, 'tasks')}`,
+    responsible: (count) => `Responsible for ${counted(count, 'tasks')}`,
+    participating: (count) => `Takes part in ${counted(count, 'tasks')}`,
   },
   alias: 'also printed as',
   counts: 'How the targets stand',

@@ -1,4 +1,4 @@
-import { counted } from '../progress/counted.ts';
+import { formatAmount } from '@xianxing/plan';
 import { enPeriod } from './period-words.ts';
 import type { Words } from './words-shape.ts';
 
@@ -21,12 +21,6 @@ export const enWords: Words = {
     advice: 'The address may be wrong, or the page has moved.',
     home: 'Go to the first page',
   },
-  lead: {
-    counts: ({ actions, tasks, safeguards, responsibleUnits, headlineIndicators, promises }) =>
-      `${actions} actions, ${tasks} tasks, ${safeguards} safeguards, ${responsibleUnits} responsible units. The text makes ${promises} promises that can be checked; ${headlineIndicators} main indicators have a target for each year.`,
-    verdicts: ({ total, notDue, met, notMet, unknown }) =>
-      `Of these ${total} yearly targets ${notDue === 0 ? 'all' : total - notDue} are due: ${met} met, ${notMet} not met, ${unknown} without a public figure that can be used.`,
-  },
   progress: {
     heading: 'Main indicators',
     caption: 'Targets and observed values by year',
@@ -34,6 +28,7 @@ export const enWords: Words = {
     baseline: 'baseline',
     target: 'Target',
     outcome: 'Observed',
+    chart: 'Course',
     noTarget: 'no target',
     year: enPeriod,
     count: (state, count) => `${count} ${state}`,
@@ -53,7 +48,7 @@ export const enWords: Words = {
     },
     assumption: 'assumption',
     happened: (yes) => (yes ? 'had happened' : 'had not happened'),
-    withUnit: counted,
+    withUnit: (value, unit) => formatAmount(value, unit, 'en'),
     rank: (value) => `rank ${value}`,
     comma: ', ',
     colon: ': ',

@@ -1,24 +1,5 @@
 import type { ObservationStatus, Period, PromiseRow } from '@xianxing/plan';
 
-/** What the lead sentence counts; every number comes from the plan. */
-export interface LeadCounts {
-  readonly actions: number;
-  readonly tasks: number;
-  readonly safeguards: number;
-  readonly responsibleUnits: number;
-  readonly headlineIndicators: number;
-  readonly promises: number;
-}
-
-/** How the promises of the plan's table stand. */
-export interface VerdictCounts {
-  readonly total: number;
-  readonly notDue: number;
-  readonly met: number;
-  readonly notMet: number;
-  readonly unknown: number;
-}
-
 /** Every word of the site that is not data. Both languages have this shape, so that neither can lack a word. */
 export interface Words {
   readonly site: {
@@ -35,10 +16,6 @@ export interface Words {
   readonly nav: { readonly progress: string; readonly units: string; readonly sources: string };
   readonly footer: { readonly data: string };
   readonly notFound: { readonly heading: string; readonly advice: string; readonly home: string };
-  readonly lead: {
-    readonly counts: (counts: LeadCounts) => string;
-    readonly verdicts: (counts: VerdictCounts) => string;
-  };
   readonly progress: {
     readonly heading: string;
     readonly caption: string;
@@ -46,6 +23,7 @@ export interface Words {
     readonly baseline: string;
     readonly target: string;
     readonly outcome: string;
+    readonly chart: string;
     readonly noTarget: string;
     readonly year: (period: Period) => string;
     readonly count: (state: string, count: number) => string;

@@ -1,4 +1,4 @@
-import { counted } from '../progress/counted.ts';
+import { formatAmount } from '@xianxing/plan';
 import { zhPeriod } from './period-words.ts';
 import type { Words } from './words-shape.ts';
 
@@ -17,12 +17,6 @@ export const zhWords: Words = {
   nav: { progress: '指标', units: '单位', sources: '来源' },
   footer: { data: '下载数据（JSON）' },
   notFound: { heading: '没有这一页', advice: '网址可能有误，或这一页已经移走。', home: '回到首页' },
-  lead: {
-    counts: ({ actions, tasks, safeguards, responsibleUnits, headlineIndicators, promises }) =>
-      `${actions} 项行动、${tasks} 条任务、${safeguards} 项保障措施、${responsibleUnits} 个责任单位；全文共有 ${promises} 项可以核对的承诺，其中 ${headlineIndicators} 项主要指标逐年定了目标。`,
-    verdicts: ({ total, notDue, met, notMet, unknown }) =>
-      `这 ${total} 个年度目标${notDue === 0 ? '均已到期' : `中 ${total - notDue} 个已到期`}：${met} 个达到，${notMet} 个未达，${unknown} 个没有可用的公开数字。`,
-  },
   progress: {
     heading: '主要指标',
     caption: '逐年目标与实际',
@@ -30,6 +24,7 @@ export const zhWords: Words = {
     baseline: '基期',
     target: '目标',
     outcome: '实际',
+    chart: '走势',
     noTarget: '未定目标',
     year: zhPeriod,
     count: (state, count) => `${state} ${count}`,
@@ -46,7 +41,7 @@ export const zhWords: Words = {
     conflict: { 'same-verdict': '来源不一，结论相同', 'other-verdict': '来源不一，结论因之而异' },
     assumption: '假设',
     happened: (yes) => (yes ? '已实现' : '尚未实现'),
-    withUnit: counted,
+    withUnit: (value, unit) => formatAmount(value, unit, 'zh-CN'),
     rank: (value) => `第 ${value} 位`,
     comma: '，',
     colon: '：',

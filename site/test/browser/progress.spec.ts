@@ -26,7 +26,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     const shown = await rows.evaluateAll((all, periods) => {
       const text = (part: Element | null | undefined): string | null => part?.textContent?.trim() ?? null;
       return all.map((row) => {
-        const cells = [...row.querySelectorAll('td')].slice(-2 * periods);
+        const cells = [...row.querySelectorAll('td')].slice(-2 * periods - 1, -1);
         return {
           name: row.querySelector('th')?.firstChild?.textContent?.trim(),
           cells: cells.flatMap((cell, index) => {

@@ -104,6 +104,7 @@ export type { Verdict, VerdictChange } from '../table/verdict-changes.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { type Basis, type EvidenceGrade, evidenceGrades } from '../vocabulary/evidence.js';
 export { evidenceGradeWords } from '../vocabulary/evidence-grade-words.js';
+export { formatAmount } from '../vocabulary/format-amount.js';
 export type { Issue } from '../vocabulary/issue.js';
 export { inLanguage, type Language, type Localized } from '../vocabulary/localized.js';
 export {

@@ -1,3 +1,4 @@
+import { formatAmount } from '../../vocabulary/format-amount.js';
 import type { Language } from '../../vocabulary/localized.js';
 import { inLanguage } from '../../vocabulary/localized.js';
 import type { Attainment } from '../attainment.js';
@@ -15,7 +16,8 @@ export type Measured = Pick<Attainment, 'kind' | 'unitOfMeasure'>;
 export function levelWords(number: string, measured: Measured, language: Language): string {
   const english = language === 'en';
   if (measured.kind === 'rank') return english ? `place ${number}` : `第 ${number} 位`;
-  if (measured.kind !== 'event') return withUnit(number, inLanguage(measured.unitOfMeasure.text, language), language);
+  if (measured.kind !== 'event')
+    return formatAmount(number, inLanguage(measured.unitOfMeasure.text, language), language);
   return number === '0' ? (english ? 'not happened' : '尚未做成') : english ? 'happened' : '已做成';
 }
 
@@ -32,19 +34,7 @@ export function differenceWords(number: string, { kind, unitOfMeasure }: Measure
       : unitOfMeasure.text.zh === '%'
         ? { zh: '个百分点', en: 'percentage points' }
         : unitOfMeasure.text;
-  return withUnit(number, inLanguage(unit, language), language);
-}
-
-function withUnit(number: string, unit: string, language: Language): string {
-  if (unit === '') return number;
-  if (unit === '%') return `${number}%`;
-  return `${number} ${language === 'en' && /^[+−]?1$/.test(number) ? singular(unit) : unit}`;
-}
-
-/** Of the plural in which an English unit of measure is written; unchanged where it has no regular one. */
-function singular(unit: string): string {
-  if (unit === 'people') return 'person';
-  return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return formatAmount(number, inLanguage(unit, language), language);
 }
 
 /** The words with a space in front where a number begins them, as Chinese sets it after a character: 为 380 家, 为第 96 位. */
