@@ -11,28 +11,42 @@ export interface NumberedHeading {
   readonly line: number;
 }
 
+/** A heading whose printed number does not follow, and the one before it on its level; null where it is the first of its parent. */
+export interface OutlineBreak<Heading> {
+  readonly heading: Heading;
+  readonly previous: Heading | null;
+}
+
+/** What the order of printed numbers is seen from. */
+type Ordered = Pick<NumberedHeading, 'parent' | 'depth' | 'ordinal'>;
+
 /**
- * Warnings where the printed numbers of headings do not count up: repeated (三、 twice), skipped, or going back. They may start
- * again at one under a new parent, or run on through the whole text. The print is not changed, and ids do not depend on it.
+ * Headings whose printed numbers do not count up: repeated (三、 twice), skipped, or going back. They may start again at one under a
+ * new parent, or run on through the whole text.
  */
-export function checkOutlineNumbers(headings: readonly NumberedHeading[], file: string): Issue[] {
-  const issues: Issue[] = [];
-  const last = new Map<number, NumberedHeading & { ordinal: number }>();
+export function outlineBreaks<Heading extends Ordered>(headings: readonly Heading[]): OutlineBreak<Heading>[] {
+  const breaks: OutlineBreak<Heading>[] = [];
+  const last = new Map<number, Heading>();
   for (const heading of headings) {
     const { depth, ordinal } = heading;
     if (depth === 0 || ordinal === null) continue;
-    const previous = last.get(depth);
+    const previous = last.get(depth) ?? null;
     const sameParent = previous?.parent === heading.parent;
-    const expected = previous ? previous.ordinal + 1 : 1;
+    const expected = (previous?.ordinal ?? 0) + 1;
     if (ordinal !== expected && (sameParent || ordinal !== 1)) {
-      issues.push(textIssue({ ...problemOf(heading, sameParent ? previous : undefined), file }));
+      breaks.push({ heading, previous: sameParent ? previous : null });
     }
-    last.set(depth, { ...heading, ordinal });
+    last.set(depth, heading);
   }
-  return issues;
+  return breaks;
 }
 
-function problemOf(heading: NumberedHeading, previous: NumberedHeading | undefined): Omit<TextProblem, 'file'> {
+/** Warnings where the printed numbers of headings do not count up. The print is not changed, and ids do not depend on it. */
+export function checkOutlineNumbers(headings: readonly NumberedHeading[], file: string): Issue[] {
+  return outlineBreaks(headings).map(({ heading, previous }) => textIssue({ ...problemOf(heading, previous), file }));
+}
+
+function problemOf(heading: NumberedHeading, previous: NumberedHeading | null): Omit<TextProblem, 'file'> {
   const { clause, number, line } = heading;
   const after = previous ? { zh: `“${previous.number}”之后`, en: `after "${previous.number}"` } : first;
   const repeated = previous?.ordinal === heading.ordinal;

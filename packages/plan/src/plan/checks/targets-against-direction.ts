@@ -1,6 +1,6 @@
-import { periodEnd } from '../../vocabulary/period.js';
 import type { Placed } from '../draft.js';
 import type { Indicator } from '../indicator.js';
+import { betterBefore, printedLevels, signOf } from '../levels.js';
 import type { Target } from '../target.js';
 import { type Check, problemAt } from './problem.js';
 
@@ -25,7 +25,7 @@ export const checkDirections: Check = (draft) =>
   );
 
 function whatItIsAgainst({ record }: Placed<Indicator>, target: Target) {
-  const better = record.direction === 'higher' ? 1 : record.direction === 'lower' ? -1 : null;
+  const better = signOf(record.direction);
   if (better === null) return null;
   const wrongOperators = better > 0 ? ['<', '<=', 'decrease'] : ['>', '>=', 'increase'];
   const [zh, en] = better > 0 ? ['越高越好', 'higher is better'] : ['越低越好', 'lower is better'];
@@ -35,31 +35,16 @@ function whatItIsAgainst({ record }: Placed<Indicator>, target: Target) {
       message: { zh: `${zh}，而目标写了 ${target.operator}`, en: `${en}, but the target says ${target.operator}` },
     };
   }
-  const value = level(target, better);
-  if (value === null) return null;
-  const earlier = [
-    ...(record.baseline ? [{ name: record.baseline.period, value: record.baseline.value }] : []),
-    ...record.targets.flatMap((other) => {
-      const otherValue = level(other, better);
-      return otherValue !== null && isBefore(other, target) ? [{ name: other.id, value: otherValue }] : [];
-    }),
-  ].find((other) => (value - other.value) * better < 0);
-  return earlier
-    ? {
-        key: 'value',
-        message: {
-          zh: `${zh}，而 ${value} 不及 ${earlier.name} 的 ${earlier.value}`,
-          en: `${en}, but ${value} is worse than ${earlier.value} of ${earlier.name}`,
-        },
-      }
-    : null;
-}
-
-function level(target: Target, better: number): number | null {
-  if (target.operator === 'in') return better > 0 ? target.low : target.high;
-  return 'of' in target ? target.value : null;
-}
-
-function isBefore(a: Target, b: Target): boolean {
-  return a.period !== null && b.period !== null && periodEnd(a.period) < periodEnd(b.period);
+  const levels = printedLevels(record, better);
+  const level = levels.find(({ target: id }) => id === target.id);
+  const earlier = level ? betterBefore(level, levels, better) : null;
+  if (!level || !earlier) return null;
+  const name = earlier.target ?? earlier.period;
+  return {
+    key: 'value',
+    message: {
+      zh: `${zh}，而 ${level.value} 不及 ${name} 的 ${earlier.value}`,
+      en: `${en}, but ${level.value} is worse than ${earlier.value} of ${name}`,
+    },
+  };
 }

@@ -1,0 +1,48 @@
+import type { IndicatorKind } from '../../plan/indicator.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Target } from '../../plan/target.js';
+import { findNumerals } from '../../text/numerals.js';
+import type { Found } from '../finding.js';
+import { absent, quoted } from '../sides.js';
+
+/**
+ * Promises of a level to be reached (达到 100 套) that name no level to start from, so that nobody can say how far the way is. What is
+ * to be built, held or recruited counts from nothing and needs no start, nor does what is promised afresh for every year.
+ *
+ * @example
+ * const promise = { period: '2023', recurrence: null, operator: '>=', value: 70, clause: 'a1t1s1', quote: '入口比例达到 70%' };
+ * const entrances = { id: 'entrances', name: { zh: '入口比例', en: 'Entrances' }, kind: 'percentage', baseline: null, targets: [promise] };
+ * baselineMissing({ indicators: { entrances } }).map(({ sides }) => sides[0].quote); //=> ['入口比例达到 70%']
+ */
+export function baselineMissing({ indicators }: Pick<Plan, 'indicators'>): Found[] {
+  return Object.values(indicators).flatMap((indicator) => {
+    const { id, name, kind, baseline, targets } = indicator;
+    const promise = baseline === null && levels.has(kind) ? targets.find(reachesLevel) : undefined;
+    if (promise === undefined) return [];
+    return [
+      {
+        indicator: id,
+        sides: [quoted(promise), absent(null, { zh: '全文没有写起点（基期值）', en: 'The text names no baseline' })],
+        says: {
+          zh: `写了“${name.zh}”要达到的数，没有写从多少起步。`,
+          en: `The text says what “${name.en}” is to reach, but not where it starts.`,
+        },
+        resolve: {
+          zh: '写明基期的年份和数值，或列入年度分解表。',
+          en: 'Give a base year and its value, or a row in the table of yearly targets.',
+        },
+      },
+    ];
+  });
+}
+
+const levels: ReadonlySet<IndicatorKind> = new Set(['stock', 'percentage', 'rank', 'index']);
+
+/** Words of doing: what they count is new. */
+const doing =
+  /新增|新建|新引进|实施|建成|建设|建立|开展|引进|培育|举办|完成|吸引|创建|组建|打造|推广|制定|发布|上线|集聚|转化/;
+
+function reachesLevel({ recurrence, operator, quote }: Target): boolean {
+  const number = operator !== 'increase' && operator !== 'decrease' && operator !== 'improve';
+  return recurrence === null && number && !doing.test(quote) && findNumerals(quote).some((one) => one.class === null);
+}
