@@ -45,6 +45,18 @@ export type { PeriodTest, Recurring } from '../attainment/recurring.js';
 export type { Candidate, Conflict, Flip, Robustness } from '../attainment/robustness.js';
 export { summarize } from '../attainment/summarize.js';
 export type { Counts, Summaries, Summary, UnitSummary } from '../attainment/summary.js';
+export {
+  type AbsentSide,
+  type Finding,
+  type FindingRule,
+  type FindingSeverity,
+  type FindingSide,
+  type Found,
+  findingSeverities,
+  type QuotedSide,
+} from '../finding/finding.js';
+export { findingRules } from '../finding/finding-rules.js';
+export { findings } from '../finding/findings.js';
 export { admitNearDefinition, admitSameDefinition } from '../observation/admission.js';
 export { type DataChange, type DataChangeKind, dataChanges, type RevisedPart } from '../observation/data-changes.js';
 export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';

@@ -28,15 +28,12 @@ const longestName = 30;
 export function instituteNames({ clauses }: Pick<Plan, 'clauses'>): InstituteName[] {
   const first = new Map<string, InstituteName>();
   for (const { id, text } of clauses) {
-    let titles: ReturnType<typeof titleSpans> | null = null;
+    const titles = titleSpans(text);
+    let next = 0;
     for (const match of text.matchAll(endings)) {
       const end = match.index + match[0].length;
-      titles ??= titleSpans(text);
-      if (
-        /^(?:有限|股份|集团)/.test(text.slice(end, end + 2)) ||
-        titles.some(({ from, to }) => from <= end && end <= to)
-      )
-        continue;
+      while ((titles[next]?.to ?? end) < end) next++;
+      if ((titles[next]?.from ?? end) < end || /^(?:有限|股份|集团)/.test(text.slice(end, end + 2))) continue;
       const name = nameBefore(text, match.index) + match[0];
       const plain = name.replaceAll(/[（）()\s]/g, '');
       if (!first.has(plain)) first.set(plain, { clause: id, name, plain });

@@ -8,10 +8,14 @@ interface Value {
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
+/** How many characters on either side tell what a numeral is; to read on to the ends would make a long sentence slow. */
+const surroundings = 40;
+
 /** The class of the numeral `printed` at `index`; null where no general rule tells. */
 export function classifyNumeral(text: string, index: number, printed: string, number: Value): NumeralClass | null {
-  const before = text.slice(0, index);
-  const after = text.slice(index + printed.length);
+  const end = index + printed.length;
+  const before = text.slice(Math.max(0, index - surroundings), index);
+  const after = text.slice(end, end + surroundings);
   if (isOutline(text, index, printed)) return 'outline';
   if (isDocumentNumber(before, after)) return 'document-number';
   if (isDate(before, after, number)) return 'date';
@@ -19,6 +23,7 @@ export function classifyNumeral(text: string, index: number, printed: string, nu
 }
 
 function isOutline(text: string, index: number, printed: string): boolean {
+  if (index > surroundings) return false;
   const start = text.length - text.trimStart().length;
   const outline = parseOutlineNumber(text.trimStart());
   return outline !== null && index + printed.length <= start + outline.printed.length;

@@ -57,9 +57,13 @@ export function findPromiseWords(sentence: string): PromiseWord[] {
       found.push({ words: match[0].trim(), index: match.index, class: name as PromiseClass });
     }
   }
+  let next = 0;
   return found
-    .filter((word) => !titles.some((title) => title.open < word.index && word.index < title.close))
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index }) => {
+      while ((titles[next]?.close ?? index) < index) next++;
+      return (titles[next]?.open ?? index) >= index;
+    });
 }
 
 function* numbers(sentence: string): Generator<PromiseWord> {
@@ -68,7 +72,13 @@ function* numbers(sentence: string): Generator<PromiseWord> {
     const after = sentence.slice(numeral.index + numeral.text.length);
     const unit = measure.exec(after);
     if (numeral.script === 'chinese' && (!unit || vague.test(after))) continue;
-    if (!unit && !numeral.percent && !numeral.range && !threshold.test(sentence.slice(0, numeral.index))) continue;
+    if (
+      !unit &&
+      !numeral.percent &&
+      !numeral.range &&
+      !threshold.test(sentence.slice(Math.max(0, numeral.index - 20), numeral.index))
+    )
+      continue;
     yield { words: numeral.text + (unit?.[0] ?? ''), index: numeral.index, class: 'number' };
   }
 }

@@ -9,7 +9,7 @@ import { quoted } from '../sides.js';
  *
  * @example
  * const words = { id: 'a1t1s1', kind: 'sentence', parent: 'a1t1', number: '', text: '支持东湖片区、西湖片区三个片区修步道。', paragraph: 1 };
- * countedList({ clauses: [words] }).map(({ sides }) => sides[0].quote); //=> ['东湖片区、西湖片区三个']
+ * countedList({ clauses: [words] }).map(({ sides }) => sides[0].quote); //=> ['支持东湖片区、西湖片区三个']
  */
 export function countedList({ clauses }: Pick<Plan, 'clauses'>): Found[] {
   return clauses.flatMap(({ id, kind, text }) =>

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.js';
-import { documentTitles } from '../document-titles.js';
+import { type DocumentTitle, documentTitles } from '../document-titles.js';
 import type { Found } from '../finding.js';
-import { inserted, isReordered, nearPairs } from '../near-names.js';
+import { inOrder, inserted, isReordered, nearPairs } from '../near-names.js';
 import { quoted } from '../sides.js';
 
 /**
@@ -14,18 +14,22 @@ import { quoted } from '../sides.js';
  * documentTwoNames({ clauses }).map(({ sides }) => sides.map(({ quote }) => quote)); //=> [['步道建设管理的若干意见', '步道建设管理若干意见']]
  */
 export function documentTwoNames(plan: Pick<Plan, 'clauses'>): Found[] {
-  return nearPairs(documentTitles(plan), ({ plain }) => plain, numbersOf, isAlike).map(([one, other]) => ({
-    indicator: null,
-    sides: [one, other].map(({ clause, title }) => quoted({ clause, quote: title })),
-    says: {
-      zh: `《${one.title}》与《${other.title}》名称相近，可能是同一文件。`,
-      en: `The titles 《${one.title}》 and 《${other.title}》 are much alike and may mean one document.`,
-    },
-    resolve: {
-      zh: '核对文件全称和文号，统一名称。',
-      en: 'Check the full title and number of the document, and use one name.',
-    },
-  }));
+  const titles = documentTitles(plan).filter(({ plain }) => plain.length >= 8);
+  const plain = (title: DocumentTitle) => title.plain;
+  return [...nearPairs(titles, plain, inOrder, isReordered), ...nearPairs(titles, plain, numbersOf, isAlike)].map(
+    ([one, other]) => ({
+      indicator: null,
+      sides: [one, other].map(({ clause, title }) => quoted({ clause, quote: title })),
+      says: {
+        zh: `《${one.title}》与《${other.title}》名称相近，可能是同一文件。`,
+        en: `The titles 《${one.title}》 and 《${other.title}》 are much alike and may mean one document.`,
+      },
+      resolve: {
+        zh: '核对文件全称和文号，统一名称。',
+        en: 'Check the full title and number of the document, and use one name.',
+      },
+    }),
+  );
 }
 
 /** Titles with other numbers in them are other documents. */
@@ -34,9 +38,9 @@ function numbersOf(plain: string): string {
 }
 
 function isAlike(short: string, long: string): boolean {
-  if (long.length < 8) return false;
+  if (long.length - short.length > 2) return false;
   const more = inserted(short, long);
-  return isReordered(short, long) || (more !== null && more.length <= 2 && !otherDocument.test(more));
+  return more !== null && !otherDocument.test(more);
 }
 
 const otherDocument = /^(?:实施|修订|修正|补充|试点|草案|说明|解读|法|市|省|县|区|州)$/;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.js';
-import { parseResponsibility } from '../../text/responsibility.js';
 import type { Found } from '../finding.js';
+import { namingBrackets } from '../printed-organisations.js';
 import { quoted } from '../sides.js';
 
 /**
@@ -10,13 +10,11 @@ import { quoted } from '../sides.js';
  * const clauses = [{ id: 'a1t1r', kind: 'responsibility', parent: 'a1t1', number: '', text: '（牵头单位：市步道办，参与单位：市园林局、市步道办）', paragraph: 1 }];
  * organisationNamedTwice({ clauses }).map(({ sides }) => sides.map(({ quote }) => quote)); //=> [['市步道办，参与单位：市园林局、市步道办']]
  */
-export function organisationNamedTwice({ clauses }: Pick<Plan, 'clauses'>): Found[] {
-  return clauses.flatMap(({ id, kind, text }) => {
-    if (kind !== 'responsibility') return [];
+export function organisationNamedTwice(plan: Pick<Plan, 'clauses'>): Found[] {
+  return namingBrackets(plan).flatMap(({ bracket: { id, text }, names }) => {
     const seen = new Set<string>();
     const twice = new Set<string>();
-    for (const name of parseResponsibility(text).roles.flatMap((role) => role.names))
-      (seen.has(name) ? twice : seen).add(name);
+    for (const name of names) (seen.has(name) ? twice : seen).add(name);
     return [...twice].map((name) => ({
       indicator: null,
       sides: [quoted({ clause: id, quote: text.slice(text.indexOf(name), text.lastIndexOf(name) + name.length) })],

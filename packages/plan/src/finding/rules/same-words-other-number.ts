@@ -46,8 +46,10 @@ const above = /(?:超过?|突破|大于|高于|多于) ?$/;
 function saidIn(clause: string, sentence: string): Said[] {
   if (!/[0-9０-９百千万]/.test(sentence) || !sentence.includes('年')) return [];
   const dates = findPromiseWords(sentence).filter((word) => word.class === 'deadline' && /[0-9]{4}/.test(word.words));
+  let at = -1;
   return phrasesOf(sentence).flatMap(({ text, from }) => {
-    const date = dates.filter(({ index }) => index < from + text.length).at(-1);
+    while ((dates[at + 1]?.index ?? Number.POSITIVE_INFINITY) < from + text.length) at++;
+    const date = dates[at];
     const [count, ...others] = countsOf(text);
     if (date === undefined || count === undefined || others.length > 0 || count.measure.endsWith('元')) return [];
     const start = date.index >= from ? date.index + date.words.length - from : 0;
