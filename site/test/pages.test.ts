@@ -1,23 +1,8 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { attributes, dist, pagesOf } from './dist.ts';
 
 const pages = pagesOf(dist);
-
-/** Bytes over the wire at brotli's best, as hosts that compress ahead serve them. */
-function weight(html: string): number {
-  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
-
-/** Every page may weigh 14,000 bytes, the first page and the full text less. */
-const heaviest: Readonly<Record<string, number>> = {
-  '/': 6_000,
-  '/en/': 6_000,
-  '/plan/': 13_000,
-  '/en/plan/': 14_500,
-  '/en/plan/text/': 14_500,
-};
 
 /** The pages that load a script: one file of the site itself. Every other page carries none. */
 const scripted = ['/search/', '/en/search/'];
@@ -55,10 +40,6 @@ describe('pages', () => {
     ]);
     expect(html).toContain(`<html lang="${path.startsWith('/en/') ? 'en' : 'zh-CN'}">`);
     expect(attributes(html, 'rel')).not.toContain('canonical');
-  });
-
-  it.each(pages)('$path weighs no more than it may', ({ path, html }) => {
-    expect(weight(html)).toBeLessThanOrEqual(heaviest[path] ?? 14_000);
   });
 
   it.each(pages)('$path says that the site is unofficial and the plan a draft', ({ path, html }) => {

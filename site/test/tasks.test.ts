@@ -4,7 +4,6 @@ import { plan as shown } from '../src/plan.ts';
 import { judged, summaries } from '../src/progress/judged-plan.ts';
 import { stateCounts } from '../src/tasks/state-counts.ts';
 import { attributes, dist, pagesOf } from './dist.ts';
-import { weight } from './weight.ts';
 
 const plan: Plan = shown;
 const pages = new Map(pagesOf(dist).map(({ path, html }) => [path, html]));
@@ -12,11 +11,6 @@ const page = (path: string): string => pages.get(path) ?? '';
 const roots = ['/', '/en/'];
 
 describe.each(roots)('the pages of tasks under %s', (root) => {
-  it.each(Object.keys(plan.tasks))('%s weighs no more than 4 KB', (id) => {
-    expect(pages.has(`${root}tasks/${id}/`)).toBe(true);
-    expect(weight(page(`${root}tasks/${id}/`))).toBeLessThanOrEqual(4_096);
-  });
-
   it('lead from one task to the next through the whole plan, and back', () => {
     const ids = Object.keys(plan.tasks);
     const neighbour = (id: string, rel: string): string | undefined =>

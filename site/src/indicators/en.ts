@@ -79,7 +79,12 @@ export const enIndicatorWords: IndicatorWords = {
     original: 'in the full text',
     editor: 'Note',
   },
-  working: { heading: 'How it was calculated' },
+  working: {
+    heading: 'How it was calculated',
+    whole: 'Evidence and every step of the working',
+    of: (indicator) => `${indicator}: evidence and every step of the working`,
+    back: 'Indicator',
+  },
   evidence: {
     heading: 'Evidence',
     none: 'No public figure or statement was found.',

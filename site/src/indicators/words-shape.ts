@@ -62,7 +62,13 @@ export interface IndicatorWords {
     readonly original: string;
     readonly editor: string;
   };
-  readonly working: { readonly heading: string };
+  readonly working: {
+    readonly heading: string;
+    /** The page with every step and every source. */
+    readonly whole: string;
+    readonly of: (indicator: string) => string;
+    readonly back: string;
+  };
   readonly evidence: {
     readonly heading: string;
     readonly none: string;

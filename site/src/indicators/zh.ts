@@ -76,7 +76,12 @@ export const zhIndicatorWords: IndicatorWords = {
     original: '原文',
     editor: '说明',
   },
-  working: { heading: '怎么算的' },
+  working: {
+    heading: '怎么算的',
+    whole: '依据和每一步推算',
+    of: (indicator) => `${indicator}：依据和每一步推算`,
+    back: '所属指标',
+  },
   evidence: {
     heading: '依据',
     none: '没有找到公开的数字或说法。',

@@ -15,7 +15,7 @@ export const builtPages: readonly BuiltPage[] = pagesOf(dist)
   .filter(({ path }) => !/^\/(en\/)?docs\//.test(path))
   .map(({ path, html }) => ({
     path,
-    template: path.replace(/^\/en\//, '/').replace(/^\/(actions|indicators|tasks|units)\/[^/]+\/$/, '/$1/…/'),
+    template: path.replace(/^\/en\//, '/').replace(/^\/(actions|indicators|tasks|units)\/[^/]+\//, '/$1/…/'),
     language: path.startsWith('/en/') ? 'en' : 'zh-CN',
     html,
     hasScript: /<script[^>]*\ssrc=/.test(html),

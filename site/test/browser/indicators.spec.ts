@@ -99,20 +99,23 @@ test('exactly one of table and list is rendered, at any width', async ({ page: t
 
 test('nothing of the working is folded away from a search within the page', async ({ page: tab }) => {
   for (const indicator of sample) {
-    await tab.goto(`/${pathOf(indicator)}`);
+    await tab.goto(`/${pathOf(indicator)}working/`);
     const details = tab.locator('details');
     await expect(details).toHaveCount(indicator.targets.length);
     expect(await details.evaluateAll((all) => all.every((one) => (one as HTMLDetailsElement).open))).toBe(true);
   }
 });
 
-test('an observed number leads to the words of its source on the same page', async ({ page: tab }) => {
+test('an observed number leads to the words of its source, beside those of a source that says otherwise', async ({
+  page: tab,
+}) => {
   await tab.setViewportSize({ width: 1280, height: 900 });
   const [indicator] = withConflict;
   await tab.goto(`/${pathOf(indicator as Indicator)}`);
   await tab.locator('.rows tr:has(.o) td:last-child a').first().click();
-  await expect(tab).toHaveURL(/#e-/);
+  await expect(tab).toHaveURL(/\/working\/#e-/);
   await expect(tab.locator(':target blockquote')).toBeInViewport();
+  await expect(tab.locator('.sides:has(:target) blockquote')).toHaveCount(2);
 });
 
 test('in forced colours the parts of a figure stand out from the page', async ({ page: tab }) => {

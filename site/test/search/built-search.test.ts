@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openIndex } from '../../src/search/open-index.ts';
 import { attributes, dist, pagesOf } from '../dist.ts';
+import { weight } from '../weight.ts';
 
-/** Bytes over the wire at brotli's best, as hosts that compress ahead serve them. */
-function weight(file: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(readFileSync(join(dist, file)), { params }).length;
-}
+const weightOf = (file: string): number => weight(readFileSync(join(dist, file)));
 
 const searchPages = [
   { page: 'search/index.html', language: 'zh-CN' },
@@ -22,8 +18,8 @@ it.each(searchPages)(
     const html = readFileSync(join(dist, page), 'utf8');
     const [script = ''] = attributes(html, 'src');
     const [index = ''] = attributes(html, 'data-index');
-    expect(weight(index)).toBeGreaterThan(5_000);
-    expect(weight(index) + weight(script)).toBeLessThanOrEqual(14_000);
+    expect(weightOf(index)).toBeGreaterThan(5_000);
+    expect(weightOf(index) + weightOf(script)).toBeLessThanOrEqual(14_000);
     // The script is one file: it loads no other.
     expect(readFileSync(join(dist, script), 'utf8')).not.toMatch(/\bimport\b/);
   },
