@@ -26,11 +26,15 @@ function tooHeavy(pages: readonly Page[]): string[] {
 describe('no page weighs more than it may', () => {
   const pages = pagesOf(dist);
 
-  it.each(bars)('of $bytes bytes, like $pages', (bar) => {
-    const those = pages.filter((page) => barOf(page) === bar);
-    expect(those.length).toBeGreaterThan(0);
-    expect(tooHeavy(those)).toEqual([]);
-  }, 60_000);
+  it.each(bars)(
+    'of $bytes bytes, like $pages',
+    (bar) => {
+      const those = pages.filter((page) => barOf(page) === bar);
+      expect(those.length).toBeGreaterThan(0);
+      expect(tooHeavy(those)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('or is named', () => {
     const html = Array.from({ length: 3_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
