@@ -57,7 +57,10 @@ describe('xianxing diff', () => {
   it('writes Markdown in which the words of the data are only words', async () => {
     await withNewer(async (newer) => {
       const sources = join(newer, 'sources.yaml');
-      const named = (await readFile(sources, 'utf8')).replace('Sample City Yearbook', 'A [a](b) @somebody <img> *c* | d');
+      const named = (await readFile(sources, 'utf8')).replace(
+        'Sample City Yearbook',
+        'A [a](b) @somebody <img> *c* | d',
+      );
       await writeFile(sources, named);
       const { out } = await xianxing(['diff', inventedPlan, newer, '--markdown']);
       expect(out).toContain('### Verdicts\n\n- Total length of footpaths 2022 (≥ 180): unknown → met\n');
