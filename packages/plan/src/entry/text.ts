@@ -1,4 +1,7 @@
 export { type AppliedRepair, applyRepairs, type RepairedText, undoRepairs } from '../text/apply-repairs.js';
+export type { Amount, Candidate, Doubt, Frequency, When } from '../text/candidates/candidate.js';
+export { findCandidates } from '../text/candidates/find-candidates.js';
+export type { PlanSpan } from '../text/candidates/when.js';
 export { chineseNumber } from '../text/chinese-number.js';
 export type { Clause, ClauseKind } from '../text/clause.js';
 export { compareWithSource } from '../text/compare-with-source.js';

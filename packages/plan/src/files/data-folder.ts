@@ -3,6 +3,8 @@ import type { Issue } from '../vocabulary/issue.js';
 import type { Localized } from '../vocabulary/localized.js';
 import { type CsvRow, readCsv } from './csv-document.js';
 import { decodeText } from './decode-text.js';
+import { isOnlyChinese, withEnglish } from './only-chinese.js';
+import { toCheck } from './to-check.js';
 import { type FileProblem, readYaml } from './yaml-document.js';
 
 /** The files of a data folder by their path inside it, with `/`. */
@@ -15,6 +17,8 @@ export class DataFolder {
   readonly issues: Issue[] = [];
   /** Files that were asked for and of which nothing could be read. */
   readonly unreadable = new Set<string>();
+  /** Whether plan.yaml says that there is no English; then Chinese stands in its place. */
+  onlyChinese = false;
   private readonly lines = new Map<string, LineOf>();
   private readonly asked = new Set<string>();
   private readonly values = new Map<string, unknown>();
@@ -108,9 +112,13 @@ export class DataFolder {
     const document = readYaml(text);
     this.rememberLines(file, document.lineOf);
     this.reportAll(file, document.problems);
-    if (document.problems.every((problem) => problem.code !== 'yaml-syntax')) return document.value;
-    this.unreadable.add(file);
-    return undefined;
+    this.issues.push(...toCheck(file, text));
+    if (document.problems.some((problem) => problem.code === 'yaml-syntax')) {
+      this.unreadable.add(file);
+      return undefined;
+    }
+    if (file === 'plan.yaml') this.onlyChinese = isOnlyChinese(document.value);
+    return this.onlyChinese ? withEnglish(document.value) : document.value;
   }
 
   private reportMissing(file: string): void {

@@ -62,6 +62,10 @@ export interface GivenIds {
 export interface Draft {
   /** null where plan.yaml is missing or wrong. */
   readonly header: PlanHeader | null;
+  /** Whether plan.yaml says that there is no English. */
+  readonly onlyChinese: boolean;
+  /** false while nobody has gone through what a machine read: what is not accounted for is then a warning. */
+  readonly reviewed: boolean;
   readonly editedText: string;
   readonly clauses: readonly Clause[];
   /** The text as received; null where the file cannot be read. */

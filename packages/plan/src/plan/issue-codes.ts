@@ -4,6 +4,7 @@
  */
 export const issueCodes = {
   'missing-file': 'the folder, or a file that every plan needs, is not there',
+  'folder-not-empty': 'a new data folder where there is something already',
   'unknown-file': 'a file whose name the format does not know',
   'not-text': 'bytes that are neither UTF-8 nor GB18030 text',
   'yaml-syntax': 'broken YAML',
@@ -24,6 +25,7 @@ export const issueCodes = {
   'bad-id': 'an id that is not in lower-case kebab-case',
   'period-or-recurrence': 'a target with neither a period nor a recurrence, or with both',
   'missing-translation': 'one of the two languages is missing',
+  'to-check': 'a remark # 待核 / to check: a machine read it, and a person has to look',
   'missing-words': 'a clause or a quote is missing',
   'missing-source': 'an observation without a source',
   'unknown-id': 'an id that nothing has',

@@ -8,25 +8,34 @@ interface Value {
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
-/** How many characters on either side tell what a numeral is; to read on to the ends would make a long sentence slow. */
-const surroundings = 40;
+/** No rule looks further, so that a long paragraph is not read again for every numeral. */
+const reach = 40;
 
-/** The class of the numeral `printed` at `index`; null where no general rule tells. */
-export function classifyNumeral(text: string, index: number, printed: string, number: Value): NumeralClass | null {
-  const end = index + printed.length;
-  const before = text.slice(Math.max(0, index - surroundings), index);
-  const after = text.slice(end, end + surroundings);
-  if (isOutline(text, index, printed)) return 'outline';
+/**
+ * The class of the numeral `printed` at `index`; null where no general rule tells.
+ *
+ * @param outlineEnd - Where the outline number ends that the text begins with: {@link endOfOutlineNumber}.
+ */
+export function classifyNumeral(
+  text: string,
+  index: number,
+  printed: string,
+  number: Value,
+  outlineEnd: number,
+): NumeralClass | null {
+  const before = text.slice(Math.max(0, index - reach), index);
+  const after = text.slice(index + printed.length, index + printed.length + reach);
+  if (index + printed.length <= outlineEnd) return 'outline';
   if (isDocumentNumber(before, after)) return 'document-number';
   if (isDate(before, after, number)) return 'date';
   return /[A-Za-z]$/.test(before) ? 'name' : null;
 }
 
-function isOutline(text: string, index: number, printed: string): boolean {
-  if (index > surroundings) return false;
+/** Where the outline number ends that a text begins with; 0 where it begins with none. */
+export function endOfOutlineNumber(text: string): number {
   const start = text.length - text.trimStart().length;
-  const outline = parseOutlineNumber(text.trimStart());
-  return outline !== null && index + printed.length <= start + outline.printed.length;
+  const outline = parseOutlineNumber(text.slice(start, start + reach));
+  return outline === null ? 0 : start + outline.printed.length;
 }
 
 /** The year and the number of 〔2019〕1 号, in any of the brackets that are used for it. */

@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number.js';
-import { classifyNumeral, type NumeralClass } from './numeral-class.js';
+import { classifyNumeral, endOfOutlineNumber, type NumeralClass } from './numeral-class.js';
 
 /** A numeral as it stands in a text: what is printed, where, and what it says. */
 export interface Numeral {
@@ -42,9 +42,10 @@ const written = new RegExp(
  * findNumerals('培育超千家企业').map((numeral) => numeral.value); //=> [1000]
  */
 export function findNumerals(text: string): Numeral[] {
+  const outlineEnd = endOfOutlineNumber(text);
   return [...text.matchAll(written)].map((match) => {
     const found = readNumeral(match[0]);
-    return { ...found, index: match.index, class: classifyNumeral(text, match.index, match[0], found) };
+    return { ...found, index: match.index, class: classifyNumeral(text, match.index, match[0], found, outlineEnd) };
   });
 }
 

@@ -11,18 +11,20 @@ export interface PromiseWord {
   readonly class: PromiseClass;
 }
 
-const count = '[0-9０-９〇零一二三四五六七八九十百两半]+';
+// Bounded, so that a hostile run of numerals or blanks is not tried again from each of its characters.
+const count = '[0-9０-９〇零一二三四五六七八九十百两半]{1,8}';
+const blank = '\\s{0,4}';
 const year = '[0-9０-９〇零一二三四五六七八九]{4}';
 
 const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> = {
   coverage: /全?覆盖率?/g,
   deadline: new RegExp(
-    `(?:到|至|于|在)\\s*${year}\\s*年(?:底|末|初|年底)?(?:前|之前|以前)?|${year}\\s*年(?:\\s*${count}\\s*月)?(?:底|末|初)?(?:前|之前|以前)` +
-      `|${year}\\s*年(?:底|末)|年[底末]前?|(?<!每)\\s*${count}\\s*(?:个月|年)(?:以|之)?内|${count}\\s*年(?:的)?(?:努力|时间)|[本当]年内`,
+    `(?:到|至|于|在)${blank}${year}${blank}年(?:底|末|初|年底)?(?:前|之前|以前)?|${year}${blank}年(?:${blank}${count}${blank}月)?(?:底|末|初)?(?:前|之前|以前)` +
+      `|${year}${blank}年(?:底|末)|年[底末]前?|(?<!每)${blank}${count}${blank}(?:个月|年)(?:以|之)?内|${count}${blank}年(?:的)?(?:努力|时间)|[本当]年内`,
     'g',
   ),
   frequency: new RegExp(
-    `每(?:隔)?\\s*(?:${count})?\\s*个?(?:年度?|季度?|月度?|周|旬|日|天)(?:[底末初])?|${count}\\s*年${count}\\s*次|逐[年月季]|按[年月季]度?|年度|季度(?=[^末]*一次)`,
+    `每(?:隔)?${blank}(?:${count})?${blank}个?(?:年度?|季度?|月度?|周|旬|日|天)(?:[底末初])?|${count}${blank}年${count}${blank}次|逐[年月季]|按[年月季]度?|年度|季度(?=[^末]{0,20}一次)`,
     'g',
   ),
   'definite-result':
@@ -33,6 +35,8 @@ const measure =
   /^\s*(?:以上|以内|左右|多|余|个百分点|[家个项位件人名套座处所条亩米吨次辆台间场倍户篇支]|元(?!结构|化|论|文)|公里|平方|百分点|万|亿)/;
 const threshold =
   /(?:超过?|突破|达到?|不少于?|不低于|至少|力争|约|前|第|大于|小于|不超过|控制在|增长|提高|提升|下降|降低)\s*$/;
+/** How far before and after a number a word of comparison or measure is looked for. */
+const reach = 24;
 const vague = /^\s*(?:批|系列|定|些|种|方面|步|体|般)/;
 
 /**
@@ -69,7 +73,8 @@ export function findPromiseWords(sentence: string): PromiseWord[] {
 function* numbers(sentence: string): Generator<PromiseWord> {
   for (const numeral of findNumerals(sentence)) {
     if (numeral.class !== null || (numeral.value === null && numeral.range === null)) continue;
-    const after = sentence.slice(numeral.index + numeral.text.length);
+    const end = numeral.index + numeral.text.length;
+    const after = sentence.slice(end, end + reach);
     const unit = measure.exec(after);
     if (numeral.script === 'chinese' && (!unit || vague.test(after))) continue;
     if (

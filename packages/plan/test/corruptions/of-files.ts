@@ -5,6 +5,13 @@ const rows = 'observations/footpath-length.csv';
 
 /** Files that cannot be read as what they should be. */
 export const corruptionsOfFiles: readonly Corruption[] = [
+  {
+    code: 'to-check',
+    why: 'a remark for a person',
+    file: length,
+    replace: ['kind: stock', '# 待核 / to check: 存量？\nkind: stock'],
+    line: '# 待核',
+  },
   { code: 'missing-file', why: 'a file is missing', file: 'sources.yaml', line: null },
   { code: 'missing-file', why: 'the source is missing', file: 'text/source.txt', line: null },
   { code: 'missing-file', why: 'the edited text is missing', file: 'text/plan.zh-CN.md', line: null },

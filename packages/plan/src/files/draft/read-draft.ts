@@ -7,7 +7,7 @@ import { textFiles } from '../../text/text-issue.js';
 import type { DataFolder } from '../data-folder.js';
 import { gatherQuotations } from './gather-quotations.js';
 import { readEditedText } from './read-edited-text.js';
-import { readHeader, readSections } from './read-header.js';
+import { readHeader, readReviewed, readSections } from './read-header.js';
 import { readIndicators } from './read-indicators.js';
 import { readObservations } from './read-observations.js';
 import { readList, readRecords } from './read-records.js';
@@ -36,6 +36,8 @@ export function readDraft(folder: DataFolder): Draft {
 
   const read = {
     header,
+    onlyChinese: folder.onlyChinese,
+    reviewed: readReviewed(folder),
     editedText,
     clauses,
     ...readSource(folder, header),

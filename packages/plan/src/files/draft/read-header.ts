@@ -33,3 +33,9 @@ export function readSections(folder: DataFolder): readonly string[] | null {
   const { sections } = value;
   return Array.isArray(sections) && sections.every((section) => typeof section === 'string') ? sections : null;
 }
+
+/** Whether a person has gone through the folder, as plan.yaml says also where something else in it is wrong. */
+export function readReviewed(folder: DataFolder): boolean {
+  const value = folder.yaml('plan.yaml');
+  return !(typeof value === 'object' && value !== null && 'reviewed' in value && value.reviewed === false);
+}

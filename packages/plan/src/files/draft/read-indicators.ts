@@ -2,6 +2,7 @@ import type { Placed } from '../../plan/draft.js';
 import type { Indicator } from '../../plan/indicator.js';
 import { writtenIndicator } from '../../schema/written/indicator.js';
 import type { DataFolder } from '../data-folder.js';
+import { readReviewed } from './read-header.js';
 import { type RecordsRead, readOne, reportBadId } from './read-records.js';
 import { toIndicator } from './to-indicator.js';
 
@@ -21,7 +22,8 @@ export function readIndicators(
     if (right) records.push({ file, path: '', record: toIndicator(id, right) });
   }
   const ids = new Set([...written.keys()].map((file) => file.slice('indicators/'.length, -'.yaml'.length)));
-  if (ids.size === 0) {
+  // A machine may have found nothing that can be counted.
+  if (ids.size === 0 && readReviewed(folder)) {
     const message = { zh: 'indicators/ 中没有指标文件', en: 'there is no indicator in indicators/' };
     const hint = {
       zh: '每个指标一个文件：indicators/<编号>.yaml',

@@ -6,6 +6,8 @@ import type { DataFolder } from '../data-folder.js';
 /** Reads the translation, one clause a line. */
 export function readTranslation(folder: DataFolder): readonly Placed<TranslationLine>[] {
   const file = textFiles.translation;
+  // A plan in Chinese alone has no such file.
+  if (folder.onlyChinese && folder.bytes(file) === null) return [];
   const text = folder.text(file);
   if (text === null) return [];
   const { translation, lines, issues } = parseTranslation(text, file);

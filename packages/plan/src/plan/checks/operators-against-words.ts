@@ -1,6 +1,6 @@
 import { findNumerals } from '../../text/numerals.js';
+import { wordsAfter, wordsBefore } from '../../text/operator-words.js';
 import type { Target } from '../target.js';
-import { wordsAfter, wordsBefore } from './operator-words.js';
 import { type Check, problemAt } from './problem.js';
 
 /** 超 is strict, 以上 and 不少于 include the number: the operator says what the words next to the number say. */
@@ -9,7 +9,8 @@ export const checkOperators: Check = (draft) => {
   return draft.indicators.flatMap((place) =>
     place.record.targets.flatMap((target, index) => {
       const said = wordsNextToNumber(target, texts.get(target.clause) ?? target.quote);
-      if (said.length === 0 || said.some(({ operators }) => operators.includes(target.operator))) return [];
+      if (said.length === 0 || said.some(({ operators }) => operators.some((sign) => sign === target.operator)))
+        return [];
       const words = said.map((word) => word.words).join('…');
       const right = [...new Set(said.flatMap(({ operators }) => operators))].join(' ');
       return problemAt(draft, place, `targets.${index}.operator`, {

@@ -2,9 +2,9 @@ import type { Clause } from '../../text/clause.js';
 import { textFiles } from '../../text/text-issue.js';
 import { type Check, problemAt } from './problem.js';
 
-/** Every clause that has words has a translation. */
+/** Every clause that has words has a translation, in a plan whose data have an English side. */
 export const checkTranslations: Check = (draft) => {
-  if (draft.unreadable.has(textFiles.translation)) return [];
+  if (draft.unreadable.has(textFiles.translation) || draft.onlyChinese) return [];
   const translated = new Set(draft.translation.map(({ record }) => record.clause));
   return draft.clauses
     .filter((clause) => hasWords(clause) && !translated.has(clause.id))

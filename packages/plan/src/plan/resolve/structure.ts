@@ -15,7 +15,7 @@ export function resolveStructure(
   const roles = parseResponsibilities(clauses);
   const title = ({ id, text }: Clause): Localized => ({
     zh: headingTitle(text),
-    en: headingTitle(translation[id] ?? ''),
+    en: headingTitle(translation[id] ?? text),
   });
 
   const tasks = clauses

@@ -23,7 +23,13 @@ export const writtenPlanFile = record({
   })
     .optional()
     .describe('Under which licence the data are published; left out where nobody said / 数据许可'),
-  languages: z.array(z.enum(['zh-CN', 'en'])).describe('Languages of the data / 数据语言'),
+  languages: z
+    .array(z.enum(['zh-CN', 'en']))
+    .describe('Languages of the data; without en, English may be left out and Chinese stands in its place / 数据语言'),
+  reviewed: z
+    .boolean()
+    .optional()
+    .describe('false while a person has not gone through what a machine read; true if left out / 是否已经人工核对'),
   source: record({
     file: words.describe('Path of the text as received, inside the data folder / 原文文件'),
     sha256: words.describe('SHA-256 of that file, in hex / 原文文件的 SHA-256'),

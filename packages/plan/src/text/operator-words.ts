@@ -1,9 +1,10 @@
-import type { Operator } from '../target.js';
+/** How a number is compared. */
+export type ComparisonSign = '>=' | '>' | '<=' | '<' | '=';
 
 /** Words next to a number, and the operators that they leave open. */
 export interface OperatorWord {
   readonly pattern: RegExp;
-  readonly operators: readonly Operator[];
+  readonly operators: readonly ComparisonSign[];
 }
 
 /** Words right before a number. A longer one comes before the words that it ends with. */
