@@ -1,4 +1,5 @@
 import type { Language } from '@xianxing/plan';
+import { findingWords } from '../findings/words.ts';
 import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
 import { textWords } from '../text/words.ts';
@@ -13,7 +14,7 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'text' | 'actions' | 'indicators' | 'units' | 'search';
+export type Place = 'home' | 'text' | 'actions' | 'indicators' | 'units' | 'findings' | 'search';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
@@ -23,6 +24,7 @@ export function navigation(language: Language, here: Place | null): NavigationIt
     { href: pathTo('actions/', language), name: taskWords(language).actions, current: here === 'actions' },
     { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
     { href: pathTo('units/', language), name: nav.units, current: here === 'units' },
+    { href: pathTo('findings/', language), name: findingWords(language).heading, current: here === 'findings' },
     { href: pathTo('search/', language), name: searchWords(language).name, current: here === 'search' },
   ];
 }

@@ -76,6 +76,12 @@ export type {
   Recurrence,
   Target,
 } from '../plan/target.js';
+export {
+  type FindingGroup,
+  type FindingSection,
+  findingList,
+  type ListedFinding,
+} from '../table/finding-list.js';
 export { formatTarget } from '../table/format-target.js';
 export { type IndicatorBelonging, indicatorBelonging } from '../table/indicator-belonging.js';
 export {
@@ -109,6 +115,7 @@ export {
   responsibilityMatrix,
 } from '../table/responsibility-matrix.js';
 export { type ResponsibleUnitSheet, type RolePart, responsibleUnitSheet } from '../table/responsible-unit-sheet.js';
+export type { ShownAbsence, ShownCells, ShownSide, ShownWords } from '../table/shown-sides.js';
 export { directionWords, recurrenceWords } from '../table/table-words.js';
 export { type TargetGroup, targetGroups } from '../table/target-groups.js';
 export { type TaskSheet, taskSheet } from '../table/task-sheet.js';

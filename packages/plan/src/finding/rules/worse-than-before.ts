@@ -32,9 +32,11 @@ export function worseThanBefore({ indicators }: Pick<Plan, 'indicators'>): Found
         const level = levelWords(`${value}`, indicator, language);
         return language === 'en'
           ? `${level} in ${periodWords(period, 'en')}`
-          : `${spaced(periodWords(period, language))}${spaced(level)}`;
+          : `${periodWords(period, language)}${spaced(level)}`;
       };
-      return worse.map(({ level, before }) => `${of(level)}${language === 'en' ? ' against ' : '，不及'}${of(before)}`);
+      return worse.map(
+        ({ level, before }) => `${of(level)}${language === 'en' ? ' against ' : '，不及 '}${of(before)}`,
+      );
     };
     return [
       {
