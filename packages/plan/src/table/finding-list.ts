@@ -11,7 +11,7 @@ export interface ListedFinding {
   readonly sides: readonly ShownSide[];
 }
 
-/** What one rule found. */
+/** What one rule found, as it is listed. */
 export interface FindingGroup {
   readonly rule: FindingRule;
   readonly findings: readonly ListedFinding[];
