@@ -1,8 +1,16 @@
+import { assessCommand } from './assess-command.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import type { Command } from './command.js';
 import { diffCommand } from './diff-command.js';
-import { newCommand } from './new-command.js';
+
+  newCommand,
+  checkCommand,
+  assessCommand,
+  observeCommand,
+  diffCommand,
+  exportCommand,
+
 import { observeCommand } from './observe-command.js';
 import { schemaCommand } from './schema-command.js';
 
@@ -10,8 +18,10 @@ import { schemaCommand } from './schema-command.js';
 export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
+  assessCommand,
   observeCommand,
   diffCommand,
+  exportCommand,
   buildCommand,
   schemaCommand,
 ];
