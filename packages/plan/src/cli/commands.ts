@@ -3,14 +3,8 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import type { Command } from './command.js';
 import { diffCommand } from './diff-command.js';
-
-  newCommand,
-  checkCommand,
-  assessCommand,
-  observeCommand,
-  diffCommand,
-  exportCommand,
-
+import { exportCommand } from './export-command.js';
+import { newCommand } from './new-command.js';
 import { observeCommand } from './observe-command.js';
 import { schemaCommand } from './schema-command.js';
 
