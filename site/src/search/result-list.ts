@@ -14,14 +14,25 @@ export function resultItems(
   kinds: Readonly<Record<string, string | undefined>>,
 ): HTMLElement[] {
   return hits.map((hit) => {
+    const spoken = index.writing === null ? withChinese : (text: string) => [text];
     const words = excerptOf(hit, excerptLengths[index.spacing]);
     const link = element(
       'a',
-      words.map((text, at) => (at % 2 === 1 ? element('mark', [text]) : text)),
+      words.flatMap((text, at) => (at % 2 === 1 ? element('mark', spoken(text)) : spoken(text))),
     );
     link.setAttribute('href', hit.piece.address);
     const where = [kinds[hit.row.kind] ?? [], ...trailOf(index, hit.row)].flat().join(' · ');
     return element('li', [link, ...(where === '' ? [] : [element('p', [where])])]);
+  });
+}
+
+/** English text, its Chinese words marked as such. */
+function withChinese(text: string): (string | Node)[] {
+  return text.split(/(\p{Script=Han}+)/u).map((piece, at) => {
+    if (at % 2 === 0) return piece;
+    const chinese = element('span', [piece]);
+    chinese.lang = 'zh-CN';
+    return chinese;
   });
 }
 

@@ -13,11 +13,15 @@ export interface IndexRow {
 
 /**
  * What the browser loads is a text of lines in which like stands by like, since that weighs least. The first line holds the spacing
- * of the language, the number of rows, where the language's pages stand, from which the addresses go on, and where its full text
- * stands, from which those go on that are no more than a fragment. Then come the columns, each with a line for each row: the texts of its pieces, parted by tabs · their addresses, parted by spaces · its number · how many
- * rows further up the rows above it stand, parted by commas · its kind. In Chinese the lines of `Writings` follow, in their order.
+ * of the language, the number of rows, and where the language's pages stand, from which the addresses go on. Then come the columns,
+ * each with a line for each row: the texts of its pieces, parted by tabs · the steps of their addresses, parted by spaces · its number ·
+ * how many rows further up the row above it stands and, behind a comma, the position of the second row above it · its kind, '' where it
+ * is that of the row before. In Chinese the lines of `Writings` follow, in their order.
  */
 export type SearchIndex = string;
+
+/** How an index is written: in two bytes for a Chinese character, which weigh less than the three of UTF-8 even when compressed. */
+export const encoding = 'gb18030';
 
 /** Other ways of writing the Chinese characters of the texts, a line each, in the order of `chineseCharacters`. */
 export type Writings = readonly [
@@ -25,18 +29,13 @@ export type Writings = readonly [
   endings: string,
   /** For each character what its syllable begins with: a letter, `Z` `C` `S` for zh ch sh, `-` for none. */
   beginnings: string,
-  /** For each character a sign for what its syllable ends with; see `firstEnding`. */
-  endingSigns: string,
+  /** For each character how many endings further on its syllable's is than that of the character before; see `firstStep`. */
+  endingSteps: string,
   /** Further readings of characters, parted by spaces: `行hang 重chong`. */
   otherReadings: string,
   /** For each character its traditional forms (none, one or more), parted by spaces. */
   traditional: string,
 ];
 
-/** The sign of the first ending; the others follow in the order of Unicode. */
-export const firstEnding = '0'.charCodeAt(0);
-
-/** The Chinese characters of a text, each once, sorted. */
-export function chineseCharacters(text: string): string[] {
-  return [...new Set(text.match(/\p{Script=Han}/gu))].sort();
-}
+/** The sign of no step; the others follow in the order of Unicode. Behind the last ending comes the first again. */
+export const firstStep = '0'.charCodeAt(0);

@@ -1,6 +1,8 @@
+import type { openWriting } from './chinese-writing.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import { watchField } from './query-field.ts';
 import { countMessage, resultItems } from './result-list.ts';
+import { encoding } from './search-index.ts';
 import { searchPlan } from './search-plan.ts';
 import type { Messages } from './words.ts';
 
@@ -11,6 +13,7 @@ const said = part('said');
 const results = part('results');
 const messages: Messages = JSON.parse(form.dataset.messages ?? '');
 
+let writing: typeof openWriting | null = null;
 let index: Promise<OpenIndex> | null = null;
 
 /** Loads the index at its first use. A failure is forgotten, so that the next use tries again. */
@@ -18,7 +21,7 @@ function load(): Promise<OpenIndex> {
   if (index === null) {
     index = fetch(form.dataset.index ?? '').then(async (response) => {
       if (!response.ok) throw new Error(response.statusText);
-      return openIndex(await response.text());
+      return openIndex(new TextDecoder(encoding).decode(await response.arrayBuffer()), writing);
     });
     index.catch(() => {
       index = null;
@@ -66,15 +69,19 @@ function show(items: readonly HTMLElement[], query: string, message: string): vo
   said.textContent = message;
 }
 
-watchField(field, load, search);
+/** Makes the page search; with what opens the writings of Chinese on a Chinese page. */
+export function startSearch(open: typeof openWriting | null): void {
+  writing = open;
+  watchField(field, load, search);
 
-// Enter leads to the first result; a second Enter opens it, as any link.
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  await search();
-  results.querySelector('a')?.focus();
-});
+  // Enter leads to the first result; a second Enter opens it, as any link.
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    await search();
+    results.querySelector('a')?.focus();
+  });
 
-field.value = new URLSearchParams(location.search).get('q') ?? field.value;
-if (field.value === '') field.focus();
-search();
+  field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+  if (field.value === '') field.focus();
+  search();
+}

@@ -1,9 +1,7 @@
 import { type Finder, findRuns, literally, mergedRuns, writtenTogether } from './find-runs.ts';
 import { foldText, type Run } from './fold-text.ts';
-import { pinyinLetters, pinyinManners, readAs } from './match-pinyin.ts';
 import type { OpenIndex, Piece, Row } from './open-index.ts';
 import { rankOf } from './rank-of.ts';
-import { namesMeant } from './short-names.ts';
 
 /** A place that holds what was sought. */
 export interface Hit {
@@ -20,7 +18,7 @@ export interface Hit {
  */
 export function searchPlan(index: OpenIndex, query: string): Hit[] {
   const sought = [...foldText(query.trim(), index.spacing).text]
-    .map((one) => index.simplified.get(one) ?? one)
+    .map((one) => index.writing?.simplified.get(one) ?? one)
     .join('');
   if (sought.trim() === '') return [];
   for (const way of waysOf(index, sought, query)) {
@@ -32,14 +30,10 @@ export function searchPlan(index: OpenIndex, query: string): Hit[] {
 }
 
 /** What is looked for together, then what is looked for where nothing was found. */
-function waysOf({ rows, spacing, readings }: OpenIndex, sought: string, query: string): Finder[][] {
+function waysOf({ rows, writing }: OpenIndex, sought: string, query: string): Finder[][] {
+  if (writing === null) return [[literally(sought)], [writtenTogether(sought)]];
   const names = rows.filter(({ kind }) => kind === 'indicator' || kind === 'unit').map(({ folded }) => folded.text);
-  const letters = pinyinLetters(query);
-  return [
-    [sought, ...namesMeant(sought, names)].map(literally),
-    spacing === 'keep' ? [writtenTogether(sought)] : [],
-    ...(letters === null ? [] : pinyinManners.map((manner) => [readAs(letters, readings, manner)])),
-  ];
+  return [[sought, ...writing.meant(sought, names)].map(literally), ...writing.spelt(query).map((finder) => [finder])];
 }
 
 function hitsOf(row: Row, way: readonly Finder[]): Hit[] {

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { chineseCharacters, firstEnding, type Writings } from './search-index.ts';
+import { chineseCharacters } from './chinese-characters.ts';
+import { firstStep, type Writings } from './search-index.ts';
 
 /** Readings and traditional forms of the Chinese characters of texts: those that they have in these texts. */
 export function toWritings(texts: readonly string[]): Writings {
@@ -9,11 +10,12 @@ export function toWritings(texts: readonly string[]): Writings {
   const forms = traditionalIn(texts, new Set(characters));
   const syllables = characters.map((character) => partsOf([...(readings.get(character) ?? [])][0] ?? ''));
   const endings = [...new Set(syllables.map(({ ending }) => ending))].sort();
-  const sign = (ending: string): string => String.fromCharCode(firstEnding + endings.indexOf(ending));
+  const places = syllables.map(({ ending }) => endings.indexOf(ending));
+  const step = (place: number, at: number): number => (place - (places[at - 1] ?? 0) + endings.length) % endings.length;
   return [
     endings.join(' '),
     syllables.map(({ beginning }) => beginning).join(''),
-    syllables.map(({ ending }) => sign(ending)).join(''),
+    places.map((place, at) => String.fromCharCode(firstStep + step(place, at))).join(''),
     [...readings].flatMap(([character, [, ...others]]) => others.map((one) => character + one)).join(' '),
     characters.map((character) => [...(forms.get(character) ?? [])].join('')).join(' '),
   ];

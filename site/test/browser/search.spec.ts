@@ -86,6 +86,25 @@ test('what is not found is said, with what else can be done; a query is shown as
   await expect(page.locator(first)).toBeVisible();
 });
 
+test('Chinese words in an English result are marked as Chinese', async ({ page }) => {
+  const note = plan.notes.find(({ text }) => /\p{Script=Han}{2}/u.test(text.en));
+  const [words = ''] = /\p{Script=Han}{2}/u.exec(note?.text.en ?? '') ?? [];
+  await page.goto(`/en/search/?q=${words}`);
+  await expect(page.locator(`${first} mark`).first()).toHaveText(words);
+  const unmarked = await page.locator('#results').evaluate((list) => {
+    const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      const chinese = /\p{Script=Han}/u.test(textContent ?? '');
+      if (chinese !== (parentElement?.closest('[lang]')?.getAttribute('lang') === 'zh-CN'))
+        found.push(textContent ?? '');
+    }
+    return found;
+  });
+  expect(unmarked).toEqual([]);
+});
+
 test('an index that does not come is said, and asked for again', async ({ page }) => {
   await page.route('**/search-index.*', (route) => route.abort());
   await page.goto('/en/search/?q=innovation');

@@ -1,12 +1,13 @@
 import { plan } from '../../src/plan.ts';
+import { openWriting } from '../../src/search/chinese-writing.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { type Hit, searchPlan } from '../../src/search/search-plan.ts';
 import { toSearchIndex } from '../../src/search/to-search-index.ts';
 
 /** The indexes of the site's plan as the browser opens them. */
 export const indexes = {
-  'zh-CN': openIndex(toSearchIndex(plan, 'zh-CN')),
-  en: openIndex(toSearchIndex(plan, 'en')),
+  'zh-CN': openIndex(toSearchIndex(plan, 'zh-CN'), openWriting),
+  en: openIndex(toSearchIndex(plan, 'en'), null),
 } as const;
 
 /** The words found by a hit, as they stand in the text. */

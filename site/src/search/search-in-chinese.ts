@@ -1,0 +1,4 @@
+import { openWriting } from './chinese-writing.ts';
+import { startSearch } from './search-page.ts';
+
+startSearch(openWriting);
