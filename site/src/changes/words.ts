@@ -23,6 +23,9 @@ interface ChangeWords {
   readonly periodBasis: Readonly<Record<Basis, string>>;
   readonly nothing: string;
   readonly reason: string;
+  readonly before: string;
+  readonly after: string;
+  readonly feed: string;
 }
 
 const zh: ChangeWords = {
@@ -56,6 +59,9 @@ const zh: ChangeWords = {
   periodBasis: { stated: '来源写明', inferred: '推定' },
   nothing: '无',
   reason: '说明',
+  before: '此前',
+  after: '此后',
+  feed: '订阅变更（Atom）',
 };
 
 const en: ChangeWords = {
@@ -89,6 +95,9 @@ const en: ChangeWords = {
   periodBasis: { stated: 'stated by the source', inferred: 'inferred' },
   nothing: 'none',
   reason: 'Note',
+  before: 'Before',
+  after: 'Since then',
+  feed: 'Follow the changes (Atom)',
 };
 
 const all: Readonly<Record<Language, ChangeWords>> = { 'zh-CN': zh, en };

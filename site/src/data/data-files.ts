@@ -1,10 +1,20 @@
-import { exportFiles } from '@xianxing/plan/export';
+import { csvTables, exportFiles } from '@xianxing/plan/export';
 import { publishedSchemas } from '@xianxing/plan/schema';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { plan, version } from '../plan.ts';
+import { judged } from '../progress/judged-plan.ts';
 
 /** Every file under `/data/v1/`: path → text. */
 export const dataFiles: ReadonlyMap<string, string> = await exportFiles(plan, { version, schemas: publishedSchemas() });
+
+/** The tables among them. */
+export const dataTables = csvTables(plan, judged.assessment, version);
+
+/** The size of one of them, or of all in a folder, in bytes. */
+export function sizeOf(path: string): number {
+  const texts = [...dataFiles].filter(([file]) => file === path || file.startsWith(`${path}/`));
+  return texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+}
 
 const types = { '.json': 'application/json; charset=utf-8', '.csv': 'text/csv; charset=utf-8' } as const;
 

@@ -1,4 +1,5 @@
 import type { Language } from '@xianxing/plan';
+import { dataWords } from '../data/words.ts';
 import { findingWords } from '../findings/words.ts';
 import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
@@ -14,7 +15,7 @@ export interface NavigationItem {
 }
 
 /** The pages that the navigation knows; an item appears with its page. */
-export type Place = 'home' | 'text' | 'actions' | 'indicators' | 'units' | 'findings' | 'search';
+export type Place = 'home' | 'text' | 'actions' | 'indicators' | 'units' | 'findings' | 'data' | 'search';
 
 /** The navigation of every page, in a language. */
 export function navigation(language: Language, here: Place | null): NavigationItem[] {
@@ -25,6 +26,7 @@ export function navigation(language: Language, here: Place | null): NavigationIt
     { href: pathTo('indicators/', language), name: nav.progress, current: here === 'indicators' },
     { href: pathTo('units/', language), name: nav.units, current: here === 'units' },
     { href: pathTo('findings/', language), name: findingWords(language).heading, current: here === 'findings' },
+    { href: pathTo('data/', language), name: dataWords(language).heading, current: here === 'data' },
     { href: pathTo('search/', language), name: searchWords(language).name, current: here === 'search' },
   ];
 }

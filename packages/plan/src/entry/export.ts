@@ -1,5 +1,7 @@
 export { toAttainmentJson } from '../export/attainment-json.js';
 export { type PublishedChanges, toChangesJson } from '../export/changes-json.js';
+export type { Column } from '../export/csv/column.js';
+export { type CsvTable, csvTables } from '../export/csv/csv-tables.js';
 export { type Cell, toCsv } from '../export/csv/csv-text.js';
 export type { DataPackage, DataPackageField, DataPackageResource } from '../export/data-package.js';
 export type { Edition } from '../export/edition.js';

@@ -20,7 +20,16 @@ export interface CsvTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The three tables of a plan, from which the CSV files and their description are made. */
+/**
+ * The three tables of a plan, from which the CSV files and their description are made: what was observed, what is promised, what
+ * became of it.
+ *
+ * @param assessment - Of the same plan.
+ * @param version - Version of the data (semantic versioning).
+ * @example
+ * const { plan } = await readPlan('packages/plan/test/invented-plan');
+ * csvTables(plan, assess(plan, { asOf: plan.dataDate }), '1.0.0').map(({ name }) => name); //=> ['observations', 'targets', 'attainment']
+ */
 export function csvTables(plan: Plan, assessment: Assessment, version: string): CsvTable[] {
   const standing = new Set(standingObservations(plan.observations));
   const observations = plan.observations.flatMap((observation) => {
