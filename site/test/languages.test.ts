@@ -9,6 +9,20 @@ const names = new Set(
   [
     ['CC BY', 'MIT', 'GB/T', 'EB/OL', 'WCAG', 'AA', 'R&D', 'GDP', 'IPO', 'Open SDG'],
     ['tT'],
+    [
+      'RFC',
+      'UTF-',
+      'CRLF',
+      'WPS',
+      'SHA-',
+      'SPDX',
+      'CORS',
+      'JSON Schema',
+      'Data Package',
+      'GitHub Pages',
+      'BibTeX',
+      'kB',
+    ],
     ['JSON', 'CSV', 'BOM', 'Excel', 'Atom', 'JavaScript', 'Cookie', 'Ctrl', 'axe', 'laitimes'],
   ].flat(),
 );

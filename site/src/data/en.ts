@@ -19,8 +19,8 @@ export const enDataWords: DataWords = {
     },
     rules: [
       'CSV by RFC 4180: UTF-8, separated by commas, lines ending in CRLF, the names of the columns first. The copy for Excel and WPS begins with three more bytes (a byte order mark) and is otherwise the same.',
-      'An empty cell means that there is no value; 0 never stands for it. Yes and no are true and false; several ids in one cell are separated by spaces.',
-      'Text that begins with =, +, -, @, a tab, a line break or an apostrophe has an apostrophe put before it, so that no spreadsheet runs it as a formula; take one leading apostrophe away and you have the text. Numbers are left alone.',
+      'An empty cell means that there is no value; 0 never stands for it. Yes and no are `true` and `false`; several ids in one cell are separated by spaces.',
+      'Text that begins with `=`, `+`, `-`, `@`, a tab, a line break or an apostrophe has an apostrophe put before it, so that no spreadsheet runs it as a formula; take one leading apostrophe away and you have the text. Numbers are left alone.',
     ],
   },
   files: {
@@ -45,22 +45,22 @@ export const enDataWords: DataWords = {
   },
   columns: {
     heading: 'What the columns mean',
-    intro: 'The same stands in datapackage.json.',
+    intro: 'The same stands in `datapackage.json`.',
     summary: (table, count) => `${table}: ${count} columns`,
     types: { string: 'text', number: 'number', integer: 'whole number', boolean: 'true or false', date: 'date' },
   },
   addresses: {
     heading: 'Addresses that stay',
     latest:
-      'always holds the latest data; within v1, names of files and columns and their meaning are added to and never changed.',
+      'always holds the latest data; within `v1`, names of files and columns and their meaning are added to and never changed.',
     releases: 'holds a copy of each released version, of which no byte ever changes: cite it, and calculate from it.',
     none: 'No version has been released yet.',
     released: (version) => `Version ${version}`,
-    open: 'Programs on other sites may read all of it (CORS is open; a host has to read the file _headers for that, or be open anyway, as GitHub Pages is).',
+    open: 'Programs on other sites may read all of it (CORS is open; a host has to read the file `_headers` for that, or be open anyway, as GitHub Pages is).',
   },
   check: {
     heading: 'How to check it',
-    paragraph: 'Download the whole folder and run this command in it; every file should be OK:',
+    paragraph: 'Download the whole folder and run this command in it; every file should be `OK`:',
     command: 'sha256sum -c SHA256SUMS',
   },
   follow: {
@@ -78,7 +78,7 @@ export const enDataWords: DataWords = {
   },
   licence: {
     heading: 'Licence',
-    data: (name) => `Data and translation: ${name}; free to use, also commercially, by naming where they come from.`,
+    data: 'The data and the translation are free to use, also commercially, by naming where they come from:',
     none: 'No licence of the data is stated.',
     others:
       'The words of the plan and the quotations of sources are not covered: the plan is a public document, quotations belong to their authors.',

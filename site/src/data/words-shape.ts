@@ -59,7 +59,7 @@ export interface DataWords {
   };
   readonly licence: {
     readonly heading: string;
-    readonly data: (name: string) => string;
+    readonly data: string;
     readonly none: string;
     readonly others: string;
     readonly unofficial: (plan: string, status: string) => string;

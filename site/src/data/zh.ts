@@ -17,8 +17,8 @@ export const zhDataWords: DataWords = {
     },
     rules: [
       'CSV 按 RFC 4180：UTF-8，逗号分隔，行尾 CRLF，第一行是列名。给 Excel、WPS 的一份开头多三个字节（BOM），其余完全相同。',
-      '空格子表示没有数，从不用 0 代替。是与否写作 true、false，一格里有几个编号时用空格隔开。',
-      '以 =、+、-、@、制表符、换行或撇号开头的文字，前面加一个撇号，免得被表格软件当作公式运行；读取时去掉开头的一个撇号，就是原文。数字不变。',
+      '空格子表示没有数，从不用 0 代替。是与否写作 `true`、`false`，一格里有几个编号时用空格隔开。',
+      '以 `=`、`+`、`-`、`@`、制表符、换行或撇号开头的文字，前面加一个撇号，免得被表格软件当作公式运行；读取时去掉开头的一个撇号，就是原文。数字不变。',
     ],
   },
   files: {
@@ -40,21 +40,21 @@ export const zhDataWords: DataWords = {
   },
   columns: {
     heading: '各列的含义',
-    intro: '同样的说明也写在 datapackage.json 里。',
+    intro: '同样的说明也写在 `datapackage.json` 里。',
     summary: (table, count) => `${table}：${count} 列`,
     types: { string: '文字', number: '数', integer: '整数', boolean: '是否', date: '日期' },
   },
   addresses: {
     heading: '固定的网址',
-    latest: '永远是最新的数据；文件名、列名、含义在 v1 里只增不改。',
+    latest: '永远是最新的数据；文件名、列名、含义在 `v1` 里只增不改。',
     releases: '每个正式版本另存一份，从此一个字节也不变，引用和复算请用它。',
     none: '还没有正式版本。',
     released: (version) => `版本 ${version}`,
-    open: '别的网站上的程序也可以直接读取（CORS 开放；换一台主机时，它须读取随站的 _headers 文件，GitHub Pages 本来就开放）。',
+    open: '别的网站上的程序也可以直接读取（CORS 开放；换一台主机时，它须读取随站的 `_headers` 文件，GitHub Pages 本来就开放）。',
   },
   check: {
     heading: '怎样核对',
-    paragraph: '下载整个文件夹后，在里面运行下面这条命令，每个文件都应显示 OK：',
+    paragraph: '下载整个文件夹后，在里面运行下面这条命令，每个文件都应显示 `OK`：',
     command: 'sha256sum -c SHA256SUMS',
   },
   follow: { heading: '怎样得知变更', paragraph: '增加、修订、撤回都会出现在订阅源里，附之前、之后和缘由。' },
@@ -68,7 +68,7 @@ export const zhDataWords: DataWords = {
   },
   licence: {
     heading: '许可',
-    data: (name) => `整理出的数据和译文：${name}，写明出处即可自由使用，包括商业用途。`,
+    data: '整理出的数据和译文，写明出处即可自由使用，包括商业用途：',
     none: '没有声明数据许可。',
     others: '计划原文、来源中的引文不在此列：前者是公开文件，后者的权利属于各自作者。',
     unofficial: (plan, status) => `本站独立整理，非官方。所依据的文本是《${plan}》，${status}。`,

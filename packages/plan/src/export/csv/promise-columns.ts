@@ -25,8 +25,8 @@ export const promiseColumns: readonly Column<{ readonly target: PublishedTarget 
     'string',
     ['比较方式', 'Operator'],
     [
-      "超为 >，以上为 >=；in 为区间；improve 为至少改善若干；increase、decrease 只有方向。“=” 按防公式的规则写作 “'=”。",
-      "How a value is compared; in: a range; improve: better by at least the value; increase, decrease: a direction only. “=” is written “'=”, by the rule against formulas.",
+      "超为 `>`，以上为 `>=`；`in` 为区间；`improve` 为至少改善若干；`increase`、`decrease` 只有方向。`=` 按防公式的规则写作 `'=`。",
+      "How a value is compared; `in`: a range; `improve`: better by at least the value; `increase`, `decrease`: a direction only. `=` is written `'=`, by the rule against formulas.",
     ],
     ({ target }) => target.operator,
     { required: true },

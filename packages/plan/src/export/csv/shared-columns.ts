@@ -58,7 +58,7 @@ export const editionColumns: readonly Column<IndicatorRow>[] = [
     'plan_status',
     'string',
     ['计划文本状态', 'State of the plan'],
-    ['draft 为征求意见稿。', 'draft: a draft for comment.'],
+    ['`draft` 为征求意见稿。', '`draft`: a draft for comment.'],
     ({ plan }) => plan.status,
     { values: ['draft', 'adopted', 'superseded'] },
   ),

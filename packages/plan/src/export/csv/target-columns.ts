@@ -64,7 +64,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     'relative_to',
     'string',
     ['相对于', 'Measured against'],
-    ['仅限 improve。', 'Of improve alone.'],
+    ['仅限 `improve`。', 'Of `improve` alone.'],
     (row) => row.target.relativeTo,
     {
       values: ['previous-actual', 'previous-target', 'baseline'],
@@ -79,7 +79,7 @@ export const targetColumns: readonly Column<TargetRow>[] = [
     'period_basis',
     'string',
     ['期间的依据', 'Ground of the period'],
-    ['stated 计划写明，inferred 取计划期末。', 'stated by the plan, or the end of the plan for want of another.'],
+    ['`stated` 计划写明，`inferred` 取计划期末。', '`stated` by the plan, or the end of the plan for want of another.'],
     ({ target }) => target.periodBasis,
     { values: ['stated', 'inferred'], required: true },
   ),
