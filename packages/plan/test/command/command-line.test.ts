@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
 import { languageNamed, languageOfLocale } from '../../src/cli/language.js';
 import { widthOf } from '../../src/cli/wrap.js';
-import { xianxing } from './xianxing.js';
+import { inventedPlan, xianxing } from './xianxing.js';
 
 describe('the command line', () => {
   it.each([
@@ -19,13 +20,32 @@ describe('the command line', () => {
     expect(err).toContain(says);
   });
 
-  it('explains itself within 60 columns, in both languages', async () => {
-    for (const args of [['--help'], ['build', '--help'], ['--help', '--lang', 'zh'], []]) {
-      const { code, out } = await xianxing(args, { columns: 60 });
-      expect(code).toBe(0);
-      expect(out.split('\n').filter((line) => widthOf(line) > 60)).toEqual([]);
-    }
+  it.each(['', ...commands.map(({ name }) => name)])(
+    'explains "%s" within 40 columns, in both languages',
+    async (name) => {
+      for (const language of ['zh', 'en']) {
+        const { code, out, err } = await xianxing([name, '--help', '--lang', language].filter(Boolean), {
+          columns: 40,
+        });
+        expect([code, err]).toEqual([0, '']);
+        expect(out.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
+        expect(out).toContain(language === 'zh' ? '例子' : 'Examples');
+        expect(out).toContain(language === 'zh' ? '退出码' : 'Exit codes');
+        // What a command says in Chinese has no English sentence in it.
+        if (language === 'zh') expect(out).not.toMatch(/[a-z]+ [a-z]+ [a-z]+ [a-z]+/);
+      }
+    },
+  );
+
+  it('shows its help where nothing is asked, and its version', async () => {
+    expect(await xianxing([])).toEqual(await xianxing(['--help']));
     expect((await xianxing(['--version'])).out).toBe('1.2.3');
+  });
+
+  it('takes the language before and after the command, and leaves words after -- alone', async () => {
+    expect((await xianxing(['--lang', 'zh', 'check', inventedPlan])).out).toBe('没有问题');
+    expect((await xianxing(['check', inventedPlan, '--lang=zh'])).out).toBe('没有问题');
+    expect((await xianxing(['check', '--', '--lang=fr'])).out).toContain('there is no folder --lang=fr');
   });
 
   it.each([

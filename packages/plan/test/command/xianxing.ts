@@ -30,11 +30,15 @@ const command = fileURLToPath(new URL('../../bin/xianxing.js', import.meta.url))
 
 /** Runs the built command as a person does, by a shell line where `xianxing` is the command. */
 export function inShell(line: string, options: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) {
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', `xianxing() { "$NODE" "$COMMAND" "$@"; }\n${line}`], {
-    encoding: 'utf8',
-    cwd: options.cwd,
-    env: { PATH: process.env.PATH, NODE: process.execPath, COMMAND: command, LANG: 'en_GB.UTF-8', ...options.env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--norc', '-c', `xianxing() { "$NODE" "$COMMAND" "$@"; }\n${line}`],
+    {
+      encoding: 'utf8',
+      cwd: options.cwd,
+      env: { PATH: process.env.PATH, NODE: process.execPath, COMMAND: command, LANG: 'en_GB.UTF-8', ...options.env },
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
