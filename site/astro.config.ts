@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { base, siteUrl } from './address.ts';
+import { documentation } from './docs.ts';
 import { leanStyles } from './integrations/lean-styles.ts';
 import { liveData } from './integrations/live-data/live-data.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   ...(siteUrl === undefined ? {} : { site: siteUrl }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [leanStyles(), ...(otherPlan === undefined ? [liveData(base)] : [])],
+  integrations: [documentation(), leanStyles(), ...(otherPlan === undefined ? [liveData(base)] : [])],
   vite: {
     // A script stands in a file of its own, however small, so that the content policy of its page can name where it comes from.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'safari14.1'] },

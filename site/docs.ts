@@ -1,0 +1,33 @@
+import starlight from '@astrojs/starlight';
+
+/** A chapter of the documentation: its pages in order, each a file in both languages. */
+const chapter = (label: string, english: string, pages: readonly string[]) => ({
+  label,
+  translations: { en: english },
+  items: pages.map((page) => `docs/${page}`),
+});
+
+/** The documentation under `/docs/` and `/en/docs/`. */
+export function documentation() {
+  return starlight({
+    title: { 'zh-CN': '先行文档', en: 'Xianxing docs' },
+    locales: { root: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+    disable404Route: true,
+    customCss: ['./src/docs/docs.css'],
+    components: {
+      Header: './src/docs/Header.astro',
+      MobileMenuFooter: './src/docs/Nothing.astro',
+      Footer: './src/docs/Footer.astro',
+      ThemeProvider: './src/docs/Nothing.astro',
+      ThemeSelect: './src/docs/Nothing.astro',
+    },
+    // The reader's own colour scheme, with and without JavaScript.
+    expressiveCode: {
+      themes: ['github-dark', 'github-light'],
+      useStarlightDarkModeSwitch: false,
+      useDarkModeMediaQuery: true,
+      themeCssSelector: false,
+    },
+    sidebar: [{ slug: 'docs' }, chapter('指南', 'Guides', ['guides/your-own-plan'])],
+  });
+}
