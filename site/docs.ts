@@ -28,6 +28,16 @@ export function documentation() {
       useDarkModeMediaQuery: true,
       themeCssSelector: false,
     },
-    sidebar: [{ slug: 'docs' }, chapter('指南', 'Guides', ['guides/your-own-plan'])],
+    sidebar: [
+      { slug: 'docs' },
+      chapter('指南', 'Guides', ['guides/your-own-plan']),
+      chapter('概念', 'Concepts', [
+        'concepts/words',
+        'concepts/evidence',
+        'concepts/two-clocks',
+        'concepts/states',
+        'concepts/profiles',
+      ]),
+    ],
   });
 }
