@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,8 @@ const installing = /^(npm install @xianxing\/[\w@/ -]+|npx -y pnpm [\w: -]+)(\s+
 /** Follows a guide from its first block to its last in an empty folder, as a reader does. Returns the number of claims held. */
 async function follow(file: string, blocks: readonly GuideBlock[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'xianxing-guide-'));
+  // What a reader has installed.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   process.chdir(folder);
   try {
     let claims = 0;
