@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { base, siteUrl } from './address.ts';
 import { documentation } from './docs.ts';
+import { docsPolicies } from './integrations/docs-policy.ts';
 import { leanStyles } from './integrations/lean-styles.ts';
 import { liveData } from './integrations/live-data/live-data.ts';
 
@@ -11,8 +12,10 @@ export default defineConfig({
   base,
   ...(siteUrl === undefined ? {} : { site: siteUrl }),
   trailingSlash: 'always',
+  // A page loads what it is asked for and nothing ahead.
+  prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [documentation(), leanStyles(), ...(otherPlan === undefined ? [liveData(base)] : [])],
+  integrations: [documentation(), leanStyles(), docsPolicies(), ...(otherPlan === undefined ? [liveData(base)] : [])],
   vite: {
     // A script stands in a file of its own, however small, so that the content policy of its page can name where it comes from.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'safari14.1'] },

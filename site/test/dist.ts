@@ -20,8 +20,18 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** All pages of a built site. */
+/** All pages of the plan shell of a built site; the documentation has a shell and checks of its own. */
 export function pagesOf(folder: string): Page[] {
+  return everyPageOf(folder).filter((page) => !isDocs(page));
+}
+
+/** Whether a page belongs to the documentation. */
+export function isDocs({ path }: Pick<Page, 'path'>): boolean {
+  return /^\/(en\/)?docs\//.test(path);
+}
+
+/** All pages of a built site. */
+export function everyPageOf(folder: string): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { plan } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
 import { clauseAnchor } from '../src/shell/paths.ts';
-import { attributes, dist, type Page, pagesOf } from './dist.ts';
+import { attributes, dist, everyPageOf, type Page } from './dist.ts';
 
-const pages = pagesOf(dist);
+const pages = everyPageOf(dist);
 
 /** Links of a page to this site that lead to no file, or to no place in their page. */
 function brokenLinks(page: Page, all: readonly Page[], fileExists: (path: string) => boolean): string[] {
   return attributes(page.html, 'href')
-    .filter((href) => href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//')))
+    .filter((href) => !/^(\w+:|\/\/)/.test(href))
     .filter((href) => {
-      const [path = '', fragment] = href.split('#');
-      const target = path === '' ? page : all.find((other) => other.path === path);
+      const { pathname: path, hash } = new URL(href, `http://site${page.path}`);
+      const fragment = hash === '' ? undefined : hash.slice(1);
+      const target = path === page.path ? page : all.find((other) => other.path === path);
       if (target === undefined) return !fileExists(path);
       return fragment !== undefined && !attributes(target.html, 'id').includes(decodeURIComponent(fragment));
     });

@@ -1,5 +1,6 @@
 import type { Language } from '@xianxing/plan';
 import { dataWords } from '../data/words.ts';
+import { docsWords } from '../docs/words.ts';
 import { findingWords } from '../findings/words.ts';
 import { searchWords } from '../search/words.ts';
 import { taskWords } from '../tasks/words.ts';
@@ -27,6 +28,7 @@ export function navigation(language: Language, here: Place | null): NavigationIt
     { href: pathTo('units/', language), name: nav.units, current: here === 'units' },
     { href: pathTo('findings/', language), name: findingWords(language).heading, current: here === 'findings' },
     { href: pathTo('data/', language), name: dataWords(language).heading, current: here === 'data' },
+    { href: pathTo('docs/', language), name: docsWords(language).name, current: false },
     { href: pathTo('search/', language), name: searchWords(language).name, current: here === 'search' },
   ];
 }

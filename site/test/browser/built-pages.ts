@@ -10,16 +10,14 @@ export interface BuiltPage {
   readonly hasScript: boolean;
 }
 
-/** Every page of the plan shell; the documentation has a shell and checks of its own. */
-export const builtPages: readonly BuiltPage[] = pagesOf(dist)
-  .filter(({ path }) => !/^\/(en\/)?docs\//.test(path))
-  .map(({ path, html }) => ({
-    path,
-    template: path.replace(/^\/en\//, '/').replace(/^\/(actions|indicators|tasks|units)\/[^/]+\//, '/$1/…/'),
-    language: path.startsWith('/en/') ? 'en' : 'zh-CN',
-    html,
-    hasScript: /<script[^>]*\ssrc=/.test(html),
-  }));
+/** Every page of the plan shell. */
+export const builtPages: readonly BuiltPage[] = pagesOf(dist).map(({ path, html }) => ({
+  path,
+  template: path.replace(/^\/en\//, '/').replace(/^\/(actions|indicators|tasks|units)\/[^/]+\//, '/$1/…/'),
+  language: path.startsWith('/en/') ? 'en' : 'zh-CN',
+  html,
+  hasScript: /<script[^>]*\ssrc=/.test(html),
+}));
 
 /** The fullest page of each template in each language. */
 export const samplePages: readonly BuiltPage[] = Object.values(
