@@ -13,7 +13,6 @@ export function documentation() {
     title: { 'zh-CN': '先行文档', en: 'Xianxing docs' },
     locales: { root: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
     disable404Route: true,
-    favicon: '',
     customCss: ['./src/docs/docs.css'],
     components: {
       Header: './src/docs/Header.astro',

@@ -7,6 +7,7 @@ const names = new Set(
   [
     ['CC BY', 'MIT', 'GB/T', 'EB/OL', 'WCAG', 'AA', 'R&D', 'GDP', 'IPO', 'Open SDG'],
     ['tT'],
+    ['Node', 'npm', 'Astro', 'StratML', 'IATI', 'SDMX', 'Akoma Ntoso', 'Eustat', 'ASCII'],
     ['JSON', 'CSV', 'BOM', 'Excel', 'Atom', 'JavaScript', 'Cookie', 'Ctrl', 'axe', 'laitimes'],
   ].flat(),
 );
