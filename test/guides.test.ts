@@ -5,7 +5,11 @@ import { projectFiles } from './hand-written-files.js';
 
 const guides = projectFiles().filter(
   (file) =>
-    file.endsWith('.md') && !file.includes('/data/') && !file.startsWith('.changeset/') && !file.includes('CHANGELOG'),
+    file.endsWith('.md') &&
+    !file.includes('/data/') &&
+    !file.startsWith('site/src/content/') &&
+    !file.startsWith('.changeset/') &&
+    !file.includes('CHANGELOG'),
 );
 
 const scripts = new Set<string>(
