@@ -1,8 +1,5 @@
 import type { Language } from '@xianxing/plan';
-<<<<<<< HEAD
 import { dataWords } from '../data/words.ts';
-=======
->>>>>>> b09e8fe (The documentation stands beside the plan's own pages, with a mark for the browser's tab)
 import { docsWords } from '../docs/words.ts';
 import { findingWords } from '../findings/words.ts';
 import { searchWords } from '../search/words.ts';
