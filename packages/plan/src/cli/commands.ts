@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.js';
 import type { Command } from './command.js';
 import { diffCommand } from './diff-command.js';
 import { exportCommand } from './export-command.js';
+import { findingsCommand } from './findings-command.js';
 import { newCommand } from './new-command.js';
 import { observeCommand } from './observe-command.js';
 import { schemaCommand } from './schema-command.js';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   assessCommand,
+  findingsCommand,
   observeCommand,
   diffCommand,
   exportCommand,
