@@ -14,11 +14,14 @@ export interface LevelPair {
 
 /**
  * Every two promises of a level that hold for one period of one indicator, the one first that stands first in the text. A recurring
- * promise holds for each of its periods; it is paired once, at the first period where the other side stands too.
+ * promise holds for each of its periods; it is paired once, at the first period where the other side stands too. Indicators of one
+ * name and unit of measure are one: data drawn up by a machine have one for the table and one for the prose.
  */
 export function levelPairs({ indicators }: Pick<Plan, 'indicators'>): LevelPair[] {
-  return Object.values(indicators).flatMap((indicator) => {
-    const levels = indicator.targets.filter(isLevel);
+  return [...groupBy(Object.values(indicators), sameThing).values()].flatMap((named) => {
+    const [indicator] = named;
+    if (indicator === undefined) return [];
+    const levels = named.flatMap(({ targets }) => targets).filter(isLevel);
     const byPeriod = groupBy(levels.filter(hasPeriod), ({ period }) => period);
     const dated = [...byPeriod].flatMap(([period, [one, ...others]]) =>
       one === undefined ? [] : others.map((other) => ({ indicator, period, one, other })),
@@ -30,6 +33,10 @@ export function levelPairs({ indicators }: Pick<Plan, 'indicators'>): LevelPair[
     });
     return [...dated, ...recurring];
   });
+}
+
+function sameThing({ name, unitOfMeasure }: Indicator): string {
+  return `${name.zh} ${unitOfMeasure.text.zh}`;
 }
 
 function isLevel(target: Target): target is LevelTarget {

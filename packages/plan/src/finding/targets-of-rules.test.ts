@@ -10,7 +10,8 @@ const steps = (...values: number[]) => values.map((value, at) => level({ period:
 /** The rules that find something in an indicator that no table and no task speaks of. */
 function found(change: Parameters<typeof indicator>[0]): string[] {
   const plan = buildPlan([indicator({ headline: false, baseline: baseline(0), ...change } as Indicator)]);
-  const clauses = plan.clauses.filter(({ kind }) => kind === 'sentence');
+  const words = change.targets.map(({ quote }) => quote).join('，');
+  const clauses = plan.clauses.filter(({ kind }) => kind === 'sentence').map((clause) => ({ ...clause, text: words }));
   return findings({ ...plan, clauses }).map(({ rule }) => rule);
 }
 
@@ -71,6 +72,11 @@ describe('in the targets of an indicator, findings', () => {
     },
     { why: 'a date after the plan', targets: [level({ period: '2025' })], rules: ['deadline-outside-period'] },
     { why: 'a day in the last year', targets: [level({ period: '2021-12-31' })], rules: [] },
+    {
+      why: 'a date in the promise, though the data infer the year',
+      targets: [level({ periodBasis: 'inferred', clause: 'a1t1s1', quote: '三年内建成' })],
+      rules: [],
+    },
     { why: 'no date', targets: [level({ periodBasis: 'inferred' })], rules: ['deadline-missing'] },
     {
       why: 'a level from nowhere',
@@ -93,5 +99,33 @@ describe('in the targets of an indicator, findings', () => {
     { why: 'a direction in a plan without a table', targets: [heading()], rules: [] },
   ])('see $why', ({ change = {}, targets, rules }) => {
     expect(found({ ...change, targets })).toEqual(rules);
+  });
+});
+
+describe('in data drawn up by a machine, findings', () => {
+  const named = (id: string, targets: Indicator['targets'], change: Partial<Indicator> = {}) =>
+    indicator({ id, headline: false, name: { zh: '步道', en: 'Paths' }, targets, ...change });
+  const rulesOf = (...indicators: Indicator[]) =>
+    findings({ ...buildPlan(indicators), clauses: [] }).map(({ rule }) => rule);
+
+  it('see one thing in two indicators of one name', () => {
+    const [table, prose] = [level(), level({ id: 'prose', operator: '>' })];
+    expect(rulesOf(named('table', [table]), named('prose', [prose]))).toEqual(['strictness-differs']);
+    expect(rulesOf(named('table', [table]), named('prose', [prose], { name: { zh: '驿站', en: 'Stops' } }))).toEqual(
+      [],
+    );
+  });
+
+  it('take the start from the other one', () => {
+    const reaching = named('prose', [level({ period: '2020', quote: '达到 10 个' })]);
+    expect(rulesOf(reaching)).toEqual(['baseline-missing']);
+    expect(rulesOf(named('table', [], { baseline: baseline(3) }), reaching)).toEqual([]);
+  });
+
+  it('count a coverage once that the heading and its sentence promise', () => {
+    const covered = (id: string, quote: string) => named(id, [level({ period: '2020', quote })]);
+    const [heading, sentence] = [covered('a', '实现全市街道步道全覆盖'), covered('b', '落实全市街道步道全覆盖任务')];
+    expect(rulesOf(heading, sentence)).toEqual(['coverage-without-total']);
+    expect(rulesOf(heading, covered('b', '村村驿站全覆盖'))).toHaveLength(2);
   });
 });

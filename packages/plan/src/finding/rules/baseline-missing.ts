@@ -7,7 +7,8 @@ import { absent, quoted } from '../sides.js';
 
 /**
  * Promises of a level to be reached (达到 100 套) that name no level to start from, so that nobody can say how far the way is. What is
- * to be built, held or recruited counts from nothing and needs no start, nor does what is promised afresh for every year.
+ * to be built, held or recruited counts from nothing and needs no start, nor does what is promised afresh for every year. Another indicator of
+ * the same name may give the start.
  *
  * @example
  * const promise = { period: '2023', recurrence: null, operator: '>=', value: 70, clause: 'a1t1s1', quote: '入口比例达到 70%' };
@@ -15,9 +16,11 @@ import { absent, quoted } from '../sides.js';
  * baselineMissing({ indicators: { entrances } }).map(({ sides }) => sides[0].quote); //=> ['入口比例达到 70%']
  */
 export function baselineMissing({ indicators }: Pick<Plan, 'indicators'>): Found[] {
-  return Object.values(indicators).flatMap((indicator) => {
-    const { id, name, kind, baseline, targets } = indicator;
-    const promise = baseline === null && levels.has(kind) ? targets.find(reachesLevel) : undefined;
+  const all = Object.values(indicators);
+  const started = new Set(all.filter(({ baseline }) => baseline !== null).map(({ name }) => name.zh));
+  return all.flatMap((indicator) => {
+    const { id, name, kind, targets } = indicator;
+    const promise = !started.has(name.zh) && levels.has(kind) ? targets.find(reachesLevel) : undefined;
     if (promise === undefined) return [];
     return [
       {

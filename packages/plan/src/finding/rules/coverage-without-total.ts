@@ -13,19 +13,22 @@ import { absent, quoted } from '../sides.js';
  * coverageWithoutTotal({ indicators }).map(({ indicator }) => indicator); //=> ['街道步道全覆盖']
  */
 export function coverageWithoutTotal({ indicators }: Pick<Plan, 'indicators'>): Found[] {
+  const seen = new Set<string>();
   return Object.values(indicators).flatMap(({ id, name, targets }) =>
-    targets.filter(coversAnUnknownNumber).map((target) => ({
-      indicator: id,
-      sides: [
-        quoted(target),
-        absent(target.clause, { zh: '没有写共有多少个', en: 'How many there are in all is not said' }),
-      ],
-      says: {
-        zh: `“${name.zh}”的目标是全部覆盖，没有写共有多少，覆盖到几个算完成要另行确定。`,
-        en: `“${name.en}” promises to cover all, but not how many that is; how many make it complete has to be settled elsewhere.`,
-      },
-      resolve: { zh: '写明总数和名单的依据。', en: 'State the total and the list it rests on.' },
-    })),
+    targets
+      .filter((target) => coversAnUnknownNumber(target) && isNew(target, seen))
+      .map((target) => ({
+        indicator: id,
+        sides: [
+          quoted(target),
+          absent(target.clause, { zh: '没有写共有多少个', en: 'How many there are in all is not said' }),
+        ],
+        says: {
+          zh: `“${name.zh}”的目标是全部覆盖，没有写共有多少，覆盖到几个算完成要另行确定。`,
+          en: `“${name.en}” promises to cover all, but not how many that is; how many make it complete has to be settled elsewhere.`,
+        },
+        resolve: { zh: '写明总数和名单的依据。', en: 'State the total and the list it rests on.' },
+      })),
   );
 }
 
@@ -34,4 +37,12 @@ function coversAnUnknownNumber({ quote }: Target): boolean {
   if (!all) return false;
   const before = quote.slice(0, quote.indexOf('覆盖'));
   return !findNumerals(before).some((numeral) => numeral.class === null && (numeral.value ?? 2) >= 2);
+}
+
+/** What is covered, in the words before 覆盖; a heading and its task often say it both. */
+function isNew({ quote }: Target, seen: Set<string>): boolean {
+  const at = quote.indexOf('覆盖');
+  const covered = quote.slice(Math.max(0, at - 7), at);
+  const before = seen.size;
+  return seen.add(covered).size > before;
 }

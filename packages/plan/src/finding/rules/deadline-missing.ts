@@ -7,8 +7,8 @@ import { quotedPeriod } from '../plan-period.js';
 import { absent, quoted } from '../sides.js';
 
 /**
- * Promises without a date: only the end of the plan, which its title prints, can stand for it. A date or a frequency said before in
- * the sentence holds for what follows. All promises of one clause are one finding.
+ * Promises without a date: only the end of the plan, which its title prints, can stand for it. A date or a frequency in the
+ * promise, or before it in the sentence, is one. All promises of one clause are one finding.
  *
  * @example
  * const promise = { period: '2023', recurrence: null, periodBasis: 'inferred', clause: 'a1t1s1', quote: '成立步道协会' };
@@ -21,7 +21,7 @@ export function deadlineMissing(plan: Pick<Plan, 'clauses' | 'indicators'>): Fou
     indicator.targets
       .filter(({ period, periodBasis, clause, quote }) => {
         const text = words.get(clause) ?? '';
-        return period !== null && periodBasis === 'inferred' && !saysWhenBefore(text, text.indexOf(quote));
+        return period !== null && periodBasis === 'inferred' && !saysWhen(text, text.indexOf(quote) + quote.length);
       })
       .map((target) => ({ indicator, target })),
   );
@@ -44,8 +44,8 @@ export function deadlineMissing(plan: Pick<Plan, 'clauses' | 'indicators'>): Fou
 }
 
 /** Whether a date or a frequency stands before that place, in the same part of the sentence. */
-function saysWhenBefore(text: string, at: number): boolean {
-  const part = text.slice(text.lastIndexOf('；', Math.max(0, at)) + 1, Math.max(0, at));
+function saysWhen(text: string, until: number): boolean {
+  const part = text.slice(text.lastIndexOf('；', until - 1) + 1, until);
   return findPromiseWords(part).some((word) => word.class === 'deadline' || word.class === 'frequency');
 }
 

@@ -8,7 +8,8 @@ import { absent, quoted } from '../sides.js';
 import { rowLabels } from '../table-rows.js';
 
 /**
- * Main indicators of the plan's own table that no task or action speaks of, so that nobody is responsible for reaching them.
+ * Main indicators of the plan's own table that no task or action speaks of, so that nobody is responsible for reaching them. A task
+ * speaks of one where the data link them, or where it shares three characters in a row with its name.
  *
  * @example
  * const cell = (id, text) => ({ id, kind: 'cell', parent: 'r1', number: '', text, paragraph: null });
@@ -24,17 +25,24 @@ export function headlineWithoutTask(plan: Plan): Found[] {
   const tree = clauseTree(plan);
   const owners = ownersByIndicator(plan);
   const labels = rowLabels(plan);
+  const words = new Set(
+    plan.clauses
+      .filter(({ id }) => tree.chain(id).some((above) => tasks.has(above.id)))
+      .flatMap(({ text }) => piecesOf(text)),
+  );
   return Object.values(plan.indicators).flatMap(({ id, name, headline, targets }) => {
     const owned = [...(owners.get(id) ?? [])].some((owner) => tasks.has(owner));
     const inTable = targets.find(({ clause }) => labels.has(clause));
     const label = labels.get(inTable?.clause ?? '');
     if (!headline || owned || label === undefined) return [];
-    const words = label.text.replace(/[（(][^（）()]*[）)]$/, '').trim();
-    const spokenOf = plan.clauses.some(
-      (clause) => clause.text.includes(words) && tree.chain(clause.id).some((above) => tasks.has(above.id)),
-    );
+    const spokenOf = piecesOf(label.text.replace(/[（(][^（）()]*[）)]$/, '')).some((piece) => words.has(piece));
     return spokenOf ? [] : [withoutTask(id, name, label)];
   });
+}
+
+/** Every three characters in a row: what shares none of them with a name does not speak of it in other words either. */
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
 }
 
 function withoutTask(indicator: string, name: Localized, { id, text }: Clause): Found {

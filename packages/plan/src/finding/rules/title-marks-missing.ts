@@ -25,8 +25,7 @@ export function titleMarksMissing(plan: Pick<Plan, 'clauses'>): Found[] {
           if (
             !found.has(title) &&
             text.startsWith(title.title, at) &&
-            at + title.title.length <= to &&
-            text !== title.title
+            at + title.title.length <= to
           )
             found.set(title, withoutMarks(title, id));
         }
