@@ -56,6 +56,9 @@ describe('in a text alone, findings', () => {
     },
     { why: 'a role for what follows', words: '修路。（市步道办指导，街道办负责落实。以下均需街道办落实，不再列出）' },
     { why: 'rules for carrying out a document', words: '按《步道建设十条政策》和《步道建设十条政策实施细则》执行。' },
+    { why: 'a document to carry out another', words: '按《示例市步道管理办法》和《示例市步道管理实施办法》执行。' },
+    { why: 'an aim of the whole country', words: '到 2030 年，与全国同步建成驿站 100 座。' },
+    { why: 'a centre that no leading group stands for', words: '湖滨创新中心建设过程中，修一条步道。' },
     { why: 'documents of other years', words: '按《步道建设三年行动方案》和《步道建设五年行动方案》执行。' },
     { why: 'two places with such a document', words: '按《东湖市步道管理办法》和《西湖市步道管理办法》执行。' },
     {
