@@ -22,11 +22,7 @@ export function titleMarksMissing(plan: Pick<Plan, 'clauses'>): Found[] {
     for (const { from, to } of outside(text)) {
       for (let at = from; at + shortest <= to; at++) {
         for (const title of byStart.get(text.slice(at, at + shortest)) ?? []) {
-          if (
-            !found.has(title) &&
-            text.startsWith(title.title, at) &&
-            at + title.title.length <= to
-          )
+          if (!found.has(title) && text.startsWith(title.title, at) && at + title.title.length <= to)
             found.set(title, withoutMarks(title, id));
         }
       }
