@@ -1,6 +1,7 @@
 export { type BuildOptions, buildPlan, type PlanBuilt } from '../files/build-plan.js';
 export { checkFiles, type PlanRead } from '../files/check-files.js';
 export type { DataFiles } from '../files/data-folder.js';
+export { type DraftFiles, draftFiles } from '../files/new-folder/draft-files.js';
 export { type NewFolder, newFolder } from '../files/new-folder/write-new-folder.js';
 export { readFolder } from '../files/read-folder.js';
 export { readPlan } from '../files/read-plan.js';

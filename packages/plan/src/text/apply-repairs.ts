@@ -1,5 +1,6 @@
 import type { Issue } from '../vocabulary/issue.js';
 import { checkRepairRule } from './check-repair-rule.js';
+import { findPlaces } from './find-places.js';
 import type { Repair } from './repair.js';
 import { repairIssue } from './repair-issue.js';
 import { type Words, withoutWhiteSpace, wordsOfSource } from './words.js';
@@ -41,13 +42,16 @@ export function applyRepairs(source: string, repairs: readonly Repair[]): Repair
     pieces.push({ text, lines });
     length += text.length;
   };
+  const known = knownPlaces(words, repairs);
   for (const [index, repair] of repairs.entries()) {
     const printed = withoutWhiteSpace(repair.printed);
     const edited = withoutWhiteSpace(repair.edited);
     const broken = checkRepairRule({ ...repair, printed, edited }, index);
-    const places = printed === '' ? [] : placesOf(words, printed, repair.rule);
-    const start = places.find((place) => place >= cursor);
-    const same = repairs.filter((other) => withoutWhiteSpace(other.printed) === printed).length;
+    const { places, same, from } = known.get(keyOf(repair)) ?? { places: [], same: 0, from: 0 };
+    let next = from;
+    while ((places[next] ?? cursor) < cursor) next++;
+    known.set(keyOf(repair), { places, same, from: next });
+    const start = places[next];
     if (broken) issues.push(broken);
     else if (places.length === 0) issues.push(repairIssue('repair-fits-nothing', index, repair));
     else if (places.length > same) issues.push(repairIssue('repair-ambiguous', index, repair, places.length));
@@ -87,11 +91,36 @@ export function undoRepairs(repaired: string, applied: readonly AppliedRepair[])
   return text + repaired.slice(cursor);
 }
 
-function placesOf({ text, lines }: Words, printed: string, rule: Repair['rule']): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length)) {
-    const fillsLines = lines[at - 1] !== lines[at] && lines[at + printed.length] !== lines[at + printed.length - 1];
-    if (rule !== 'page-furniture' || fillsLines) places.push(at);
+interface KnownPlaces {
+  readonly places: readonly number[];
+  /** How many repairs have the same words. */
+  readonly same: number;
+  /** The first place that can still be behind the last repair. */
+  readonly from: number;
+}
+
+/** Where the words of the repairs stand, each once however many repairs have them. */
+function knownPlaces(words: Words, repairs: readonly Repair[]): Map<string, KnownPlaces> {
+  const first = new Map<string, Repair>();
+  const same = new Map<string, number>();
+  for (const repair of repairs) {
+    if (!first.has(keyOf(repair))) first.set(keyOf(repair), repair);
+    const printed = withoutWhiteSpace(repair.printed);
+    same.set(printed, (same.get(printed) ?? 0) + 1);
   }
-  return places;
+  const sought = [...first.values()].map(({ printed, rule }) => ({
+    words: withoutWhiteSpace(printed),
+    fillsLines: rule === 'page-furniture',
+  }));
+  const places = findPlaces(words, sought);
+  return new Map(
+    [...first.keys()].map((key, index) => [
+      key,
+      { places: places[index] ?? [], same: same.get(sought[index]?.words ?? '') ?? 0, from: 0 },
+    ]),
+  );
+}
+
+function keyOf({ rule, printed }: Repair): string {
+  return `${rule === 'page-furniture'} ${withoutWhiteSpace(printed)}`;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../vocabulary/issue.js';
 import type { Clause } from './clause.js';
 import type { NumberedHeading } from './outline-numbers.js';
+import { parseResponsibilities } from './responsibilities.js';
 import { parseResponsibility } from './responsibility.js';
 import { type TextProblem, textIssue } from './text-issue.js';
 
@@ -108,17 +109,16 @@ function* nobodyProblems({ clauses, lines }: FoundStructure): Generator<Problem>
   const named = clauses.filter(
     (clause) => clause.kind === 'responsibility' && parseResponsibility(clause.text).roles.length > 0,
   );
-  const tasks = clauses.filter(
-    ({ id, kind }) =>
-      kind === 'task' || (kind === 'action' && !clauses.some((other) => other.parent === id && other.kind === 'task')),
-  );
+  const withTasks = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'task' ? [parent] : [])));
+  const tasks = clauses.filter(({ id, kind }) => kind === 'task' || (kind === 'action' && !withTasks.has(id)));
   if (named.length === 0 && tasks.length > 0) {
     const message = { zh: '全文没有写明由谁负责', en: 'the text names nobody who is responsible' };
     yield { code: 'nobody-responsible', severity: 'warning', line: null, path: '', message };
     return;
   }
+  const answering = new Set(Object.keys(parseResponsibilities(clauses)));
   for (const { id, number, text } of tasks) {
-    if (named.some((bracket) => bracket.parent === id)) continue;
+    if (answering.has(id)) continue;
     yield {
       code: 'nobody-responsible',
       severity: 'warning',

@@ -7,7 +7,8 @@
  * isFourfold('一、目标目标', '一、目标'); //=> false
  */
 export function isFourfold(printed: string, edited: string): boolean {
-  if (printed.length <= edited.length) return false;
+  // No heading is longer; without a bound a hostile entry would be tried in every way.
+  if (printed.length <= edited.length || edited.length > 500) return false;
   const seen = new Set<string>();
   const fits = (inPrinted: number, inEdited: number): boolean => {
     if (inEdited === edited.length) return inPrinted === printed.length;

@@ -9,6 +9,7 @@ import type { Clause } from './clause.js';
  */
 export function toMarkdown(clauses: readonly Clause[]): string {
   const depths = new Map<string, number>();
+  const rows = partsOfTables(clauses);
   const blocks: string[] = [];
   let paragraph = '';
   for (const clause of clauses) {
@@ -21,7 +22,7 @@ export function toMarkdown(clauses: readonly Clause[]): string {
       continue;
     }
     paragraph = '';
-    if (kind === 'table') blocks.push(...(text === '' ? [] : [text]), tableOf(id, clauses));
+    if (kind === 'table') blocks.push(...(text === '' ? [] : [text]), tableOf(id, rows));
     else if (kind !== 'row' && kind !== 'cell') {
       const depth = kind === 'title' ? 1 : (parent === null ? 1 : (depths.get(parent) ?? 1)) + 1;
       depths.set(id, depth);
@@ -31,12 +32,22 @@ export function toMarkdown(clauses: readonly Clause[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function tableOf(table: string, clauses: readonly Clause[]): string {
-  const rows = clauses.filter((clause) => clause.kind === 'row' && clause.parent === table);
-  const lines = rows.map((row) => {
-    const cells = clauses.filter((clause) => clause.kind === 'cell' && clause.parent === row.id);
-    return cells.map((cell) => cell.text.replaceAll('|', '\\|'));
-  });
+function tableOf(table: string, rows: ReadonlyMap<string, readonly Clause[]>): string {
+  const lines = (rows.get(table) ?? []).map((row) =>
+    (rows.get(row.id) ?? []).map((cell) => cell.text.replaceAll('|', '\\|')),
+  );
   const [header = [], ...body] = lines;
   return [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Rows under their tables, and cells under their rows. */
+function partsOfTables(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const parts = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.parent === null || (clause.kind !== 'row' && clause.kind !== 'cell')) continue;
+    const known = parts.get(clause.parent);
+    if (known) known.push(clause);
+    else parts.set(clause.parent, [clause]);
+  }
+  return parts;
 }

@@ -33,6 +33,9 @@ export interface DraftFiles {
  * @param bytes - The text as received.
  * @param source - The same, decoded.
  * @param id - Id of the plan.
+ * @example
+ * const text = '示例公园计划（2030—2032年）\n一、任务\n（一）修公园。到2032年，建成公园超30个。（责任单位：市公园局）';
+ * draftFiles(new TextEncoder().encode(text), text, 'parks').found.targets; //=> 1
  */
 export function draftFiles(bytes: Uint8Array, source: string, id: string): DraftFiles {
   const raw = readRawText(source);

@@ -1,14 +1,14 @@
-import type { Draft } from '../draft.js';
 import { type Check, problemAt } from './problem.js';
 
 /** A number from a table stands in the column of its year. */
-export const checkCellYears: Check = (draft) =>
-  draft.indicators.flatMap((place) => {
+export const checkCellYears: Check = (draft) => {
+  const cells = new Map(draft.clauses.flatMap(({ id, kind, text }) => (kind === 'cell' ? [[id, text] as const] : [])));
+  return draft.indicators.flatMap((place) => {
     const { baseline, targets } = place.record;
     const promised = targets.map((target, index) => ({ ...target, key: `targets.${index}.period` }));
     const all = baseline ? [{ ...baseline, key: 'baseline.period' }, ...promised] : promised;
     return all.flatMap(({ clause, period, key }) => {
-      const year = yearOfColumn(draft, clause);
+      const year = yearOfColumn(cells, clause);
       if (year === null || period === null || period.slice(0, 4) === year) return [];
       return problemAt(draft, place, key, {
         code: 'cell-year',
@@ -20,9 +20,10 @@ export const checkCellYears: Check = (draft) =>
       });
     });
   });
+};
 
-function yearOfColumn(draft: Draft, clause: string): string | null {
+function yearOfColumn(cells: ReadonlyMap<string, string>, clause: string): string | null {
   const cell = /^(.+r)\d+(c\d+)$/.exec(clause);
-  const header = cell && draft.clauses.find(({ id, kind }) => kind === 'cell' && id === `${cell[1]}0${cell[2]}`);
-  return (header && /(\d{4})\s*年/.exec(header.text)?.[1]) || null;
+  const header = cell && cells.get(`${cell[1]}0${cell[2]}`);
+  return (header && /(\d{4})\s*年/.exec(header)?.[1]) || null;
 }

@@ -1,7 +1,7 @@
 import { findNumerals } from '../../text/numerals.js';
 import { textFiles } from '../../text/text-issue.js';
 import { type Check, problemAt } from './problem.js';
-import { holdsQuotations, occurrences, overlap, quotedSpans } from './spans.js';
+import { coveredBy, holdsQuotations, occurrences, quotedSpans } from './spans.js';
 
 /**
  * Every numeral of the text, Arabic or Chinese, is a target's, a baseline's, explained as none, a date, a document number, an
@@ -12,12 +12,12 @@ export const checkNumerals: Check = (draft) => {
   const quoted = quotedSpans(draft, ['target', 'baseline', 'mention', 'non-target']);
   return draft.clauses.flatMap(({ id, text }) => {
     const explained = draft.numerals.flatMap(({ record }) => occurrences(text, record.words));
-    const accounted = [...quoted(id), ...explained];
+    const accounted = coveredBy([...quoted(id), ...explained]);
     return findNumerals(text)
       .filter((numeral) => numeral.class === null)
       .filter(({ index, text: printed }) => {
         const span = { from: index, to: index + printed.length };
-        return !accounted.some((other) => overlap(span, other));
+        return !accounted(span);
       })
       .map(({ index, text: printed }) => {
         const around = text.slice(Math.max(0, index - 3), index + printed.length + 3);

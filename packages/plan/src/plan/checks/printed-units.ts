@@ -8,12 +8,13 @@ export const checkPrintedUnits: Check = (draft) => {
   // A unit with a mistake in its record has a name all the same.
   if (draft.flawed.has('responsible-units.yaml')) return [];
   const known = draft.responsibleUnits.flatMap(({ record }) => [record.name.zh, ...record.aliases]);
+  const knownNames = new Set(known);
   return Object.values(parseResponsibilities(draft.clauses))
     .flat()
     .filter((role) => !role.inherited)
     .flatMap(({ clause, names }) =>
       names
-        .filter((name) => !known.includes(name))
+        .filter((name) => !knownNames.has(name))
         .map((name) =>
           problemAt(draft, { file: textFiles.edited, path: clause }, '', {
             code: 'unknown-responsible-unit',

@@ -1,7 +1,7 @@
 import { findPromiseWords } from '../../text/promise-words.js';
 import { textFiles } from '../../text/text-issue.js';
 import { type Check, problemAt } from './problem.js';
-import { holdsQuotations, occurrences, overlap, quotedSpans, type Span } from './spans.js';
+import { coveredBy, holdsQuotations, occurrences, quotedSpans, type Span } from './spans.js';
 
 /**
  * Every word that may promise something stands in the quote of a target, or is listed with the reason why it is none. A
@@ -15,10 +15,11 @@ export const checkPromises: Check = (draft) => {
     .filter(({ kind }) => kind === 'sentence' || kind === 'task' || kind === 'safeguard')
     .flatMap(({ id, text }) => {
       const hasTarget = targets(id).length > 0;
+      const isAccounted = coveredBy(accounted(id));
       const words = findPromiseWords(text).filter(({ words, index, class: sort }) => {
         if (sort === 'deadline' && hasTarget) return false;
         const span = { from: index, to: index + words.length };
-        return !accounted(id).some((other) => overlap(span, other));
+        return !isAccounted(span);
       });
       return words.map((word) =>
         problemAt(draft, { file: textFiles.edited, path: id }, '', {

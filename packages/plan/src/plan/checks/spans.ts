@@ -26,6 +26,25 @@ export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** Whether a piece shares a character with one of the others, however many there are. */
+export function coveredBy(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return ({ from, to }) => {
+    let [low, high] = [0, merged.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle]?.to ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return (merged[low]?.from ?? to) < to;
+  };
+}
+
 /** The pieces of each clause that quotations of the given roles stand in. */
 export function quotedSpans(
   draft: Draft,
@@ -35,7 +54,10 @@ export function quotedSpans(
   const spans = new Map<string, Span[]>();
   for (const { clause, quote, role } of draft.quotations) {
     if (!roles.includes(role)) continue;
-    spans.set(clause, [...(spans.get(clause) ?? []), ...occurrences(texts.get(clause) ?? '', quote)]);
+    const found = occurrences(texts.get(clause) ?? '', quote);
+    const known = spans.get(clause);
+    if (known) known.push(...found);
+    else spans.set(clause, found);
   }
   return (clause) => spans.get(clause) ?? [];
 }

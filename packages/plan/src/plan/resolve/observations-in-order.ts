@@ -6,5 +6,7 @@ export function observationsInOrder(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
 ): readonly Observation[] {
-  return indicators.flatMap(({ id }) => observations.filter((observation) => observation.indicator === id));
+  const byIndicator = new Map<string, Observation[]>(indicators.map(({ id }) => [id, []]));
+  for (const observation of observations) byIndicator.get(observation.indicator)?.push(observation);
+  return [...byIndicator.values()].flat();
 }

@@ -13,6 +13,7 @@ export function resolveStructure(
   units: readonly ResponsibleUnit[],
 ): Pick<Plan, 'actions' | 'tasks' | 'safeguards'> {
   const roles = parseResponsibilities(clauses);
+  const idByName = new Map(units.flatMap(({ id, name, aliases }) => [name.zh, ...aliases].map((words) => [words, id])));
   const title = ({ id, text }: Clause): Localized => ({
     zh: headingTitle(text),
     en: headingTitle(translation[id] ?? text),
@@ -28,11 +29,17 @@ export function resolveStructure(
         action: parent ?? '',
         number,
         title: title(clause),
-        leadUnits: unitsWith('lead', given, units),
-        responsibleUnits: unitsWith('responsible', given, units),
-        participatingUnits: unitsWith('participating', given, units),
+        leadUnits: unitsWith('lead', given, idByName),
+        responsibleUnits: unitsWith('responsible', given, idByName),
+        participatingUnits: unitsWith('participating', given, idByName),
       };
     });
+  const tasksOf = new Map<string, string[]>();
+  for (const { id, action } of tasks) {
+    const known = tasksOf.get(action);
+    if (known) known.push(id);
+    else tasksOf.set(action, [id]);
+  }
   const actions = clauses
     .filter(({ kind }) => kind === 'action')
     .map((clause): Action => {
@@ -41,7 +48,7 @@ export function resolveStructure(
         id,
         number,
         title: title(clause),
-        tasks: tasks.filter(({ action }) => action === id).map((task) => task.id),
+        tasks: tasksOf.get(id) ?? [],
       };
     });
   const safeguards = clauses
@@ -50,10 +57,11 @@ export function resolveStructure(
   return { actions: byId(actions), tasks: byId(tasks), safeguards: byId(safeguards) };
 }
 
-function unitsWith(role: GivenRole['role'], given: readonly GivenRole[], units: readonly ResponsibleUnit[]): string[] {
+function unitsWith(
+  role: GivenRole['role'],
+  given: readonly GivenRole[],
+  idByName: ReadonlyMap<string, string>,
+): string[] {
   const names = given.filter((one) => one.role === role).flatMap((one) => one.names);
-  const ids = names.flatMap(
-    (name) => units.find((unit) => unit.name.zh === name || unit.aliases.includes(name))?.id ?? [],
-  );
-  return [...new Set(ids)];
+  return [...new Set(names.flatMap((name) => idByName.get(name) ?? []))];
 }

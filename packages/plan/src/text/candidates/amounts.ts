@@ -27,12 +27,14 @@ export function findAmounts(
   const text = sentence.slice(piece.from, piece.to);
   const found: FoundAmount[] = [];
   let since = 0;
+  // Where the first verb stands; behind the first number none is looked for.
+  const firstVerb = text.search(promiseVerb);
   for (const numeral of findNumerals(text)) {
     const place = { from: piece.from + numeral.index, to: piece.from + numeral.index + numeral.text.length };
     if (numeral.class !== null || ignored(place.from)) continue;
     const before = text.slice(Math.max(since, numeral.index - reach), numeral.index);
     const after = text.slice(numeral.index + numeral.text.length, numeral.index + numeral.text.length + reach);
-    const verb = verbBefore || promiseVerb.test(text.slice(since, numeral.index)) || found.length > 0;
+    const verb = verbBefore || (firstVerb >= 0 && firstVerb < numeral.index) || found.length > 0;
     const amount = readAmount(numeral, before, after, verb);
     if (!amount) continue;
     found.push({ ...amount.said, doubts: amount.doubts, from: place.from, to: place.to + amount.length });

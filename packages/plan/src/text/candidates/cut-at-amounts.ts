@@ -26,20 +26,28 @@ export function cutAtAmounts(
   return amounts.map((amount, index) => {
     const border = borders[index] ?? null;
     const to = border ?? borders.slice(index, index + farthest).find((end) => end !== null) ?? amount.to;
-    const worded = { ...amount, words: { from, to }, second };
+    const worded = {
+      ...amount,
+      words: { from: Math.max(from, amount.from - longest), to: Math.min(to, amount.to + longest) },
+      second,
+    };
     second = border === null;
     if (border !== null) from = border;
     return worded;
   });
 }
 
+/** Words that promise a number stand within so many characters of it. */
+const longest = 200;
+
 /** Of so many numbers that nothing separates, the words are looked for no farther. */
 const farthest = 8;
 
 function lastBorder(text: string, from: number, to: number, ignored: (at: number) => boolean): number | null {
+  const between = text.slice(from, to);
   for (const mark of ['、', '和', '及', '并']) {
-    for (let at = text.lastIndexOf(mark, to - 1); at >= from; at = text.lastIndexOf(mark, at - 1)) {
-      if (!ignored(at)) return at;
+    for (let at = between.lastIndexOf(mark); at >= 0; at = at === 0 ? -1 : between.lastIndexOf(mark, at - 1)) {
+      if (!ignored(from + at)) return from + at;
     }
   }
   return null;

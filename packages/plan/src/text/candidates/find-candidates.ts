@@ -58,8 +58,8 @@ function candidatesOf(
 ): Candidate[] {
   const { text } = clause;
   const pairs = outermostPairs(text);
-  const titles = pairs.filter(({ open }) => text[open] === '《');
-  const dates = deadlines.filter(({ index }) => !titles.some(({ open, close }) => open < index && index < close));
+  const inTitle = spansOf(pairs.filter(({ open }) => text[open] === '《'));
+  const dates = deadlines.filter(({ index }) => !inTitle(index));
   const inBrackets = spansOf(pairs);
   const found: Candidate[] = [];
   let date: Deadline | null = null;

@@ -48,7 +48,7 @@ export const resultWords =
 
 /** Results that are promised without a date, unless what they bring about is a 机制 or 体系, which nobody can see. */
 export const undatedResult =
-  /(?:设立|成立|上升为|升级为|列入|纳入(?=[^，。；、]{0,12}(?:预算|考核|范围))|建立(?![^，。；]*(?:机制|体系|制度|格局|模式|关系|网络|渠道)))/;
+  /(?:设立|成立|上升为|升级为|列入|纳入(?=[^，。；、]{0,12}(?:预算|考核|范围))|建立(?![^，。；]{0,60}(?:机制|体系|制度|格局|模式|关系|网络|渠道)))/;
 
 /** Words that only wish: a result that they introduce is none. */
 export const softWords =

@@ -33,16 +33,18 @@ const forms: readonly RegExp[] = [
 
 /** Every date of a sentence that closes a promise, in the order of the text. */
 export function findDeadlines(sentence: string, span: PlanSpan): Deadline[] {
+  const matches = forms.flatMap((form, priority) => [...sentence.matchAll(form)].map((match) => ({ match, priority })));
+  matches.sort((a, b) => a.match.index - b.match.index || a.priority - b.priority);
   const found: Deadline[] = [];
-  for (const form of forms) {
-    for (const match of sentence.matchAll(form)) {
-      if (found.some(({ index, length }) => match.index < index + length && index < match.index + match[0].length))
-        continue;
-      const deadline = readDeadline(sentence, match, span);
-      if (deadline) found.push(deadline);
-    }
+  let taken = 0;
+  for (const { match } of matches) {
+    if (match.index < taken) continue;
+    const deadline = readDeadline(sentence, match, span);
+    if (!deadline) continue;
+    found.push(deadline);
+    taken = deadline.index + deadline.length;
   }
-  return found.sort((a, b) => a.index - b.index);
+  return found;
 }
 
 function readDeadline(sentence: string, match: RegExpExecArray, span: PlanSpan): Deadline | null {
@@ -60,7 +62,7 @@ function readDeadline(sentence: string, match: RegExpExecArray, span: PlanSpan):
 /** 2021 年，… at the start of a piece; 2030 年可持续发展议程 is a name. */
 function opensPiece(sentence: string, { index, length }: { index: number; length: number }): boolean {
   const before = index === 0 ? '，' : sentence.charAt(index - 1);
-  return /[，。；：,;:\s]/.test(before) && /^[，,]/.test(sentence.slice(index + length).trimStart());
+  return /[，。；：,;:\s]/.test(before) && /^\s{0,4}[，,]/.test(sentence.slice(index + length, index + length + 8));
 }
 
 function periodOf({ year: written, month, half, quarter }: Record<string, string | undefined>): Period | null {
