@@ -13,7 +13,7 @@ function margin({ attainment, say, difference }: Teller): Told {
   const aside = numbers.direction === -1 ? 'T − v' : 'v − T';
   return {
     step: 'margin',
-    label: say('超出', 'Margin'),
+    label: say('与目标之差', 'Margin'),
     quantity: attainment.margin,
     formulas: band ? ['min(0, v − L, H − v)'] : [aside],
     show: (value) => calculatedNumber(value),

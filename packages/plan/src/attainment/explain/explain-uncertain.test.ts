@@ -77,7 +77,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       依据: 2021 年 95 个，见《虚构：yearbook》（虚构：bureau，官方）。 (yearbook)
       未采用：另有来源: 2021 年 105 个，见《虚构：newspaper》（虚构：bureau，官方）。 (newspaper)
       判断: 未达到：2021 年 95 个，承诺的是至少 100 个。 [v ≥ T | 95 ≥ 100]
-      超出: 还差 5 个。 [v − T | 95 − 100]
+      与目标之差: 还差 5 个。 [v − T | 95 − 100]
       完成率: 0.95：是目标水平的 95%，看的是总量，不是增量。 [v ÷ T | 95 ÷ 100]
       没有算: 比基期、较基期的进度、已有的速度、计划的速度：计划没有给基期的数，也不作假定。
       来源不一: 2021 年 95 个（《虚构：yearbook》），采用：按它是“未达到”。 (yearbook)

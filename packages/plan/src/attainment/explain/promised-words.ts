@@ -46,10 +46,11 @@ export function promisedWhenWords(teller: Teller): string {
       month: say('每月', 'every month'),
     }[recurrence.every];
     const [from, to] = [period(recurrence.from), period(recurrence.to)];
-    return say(
-      `${from}至 ${to}，${every}${keep}${promisedWords(teller)}${inferred}`,
-      `${every} from ${from} to ${to}, ${keep}${promisedWords(teller)}${inferred}`,
-    );
+    const when =
+      from === to
+        ? say(`${from}，${every}`, `${every} in ${from}, `)
+        : say(`${from}至 ${to}，${every}`, `${every} from ${from} to ${to}, `);
+    return `${when}${keep}${promisedWords(teller)}${inferred}`;
   }
   const end = promise.period ? endOfPeriodWords(promise.period, language) : '';
   return say(

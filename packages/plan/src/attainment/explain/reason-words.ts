@@ -19,7 +19,7 @@ export const reasonWords: { readonly [Code in Reason]: Localized } = {
     en: 'The target equals the baseline: there is no way to go of which a part could be covered.',
   },
   'target-on-wrong-side': {
-    zh: '目标比基期还差，“走了几成”没有意义；是否达到、超出多少照算。',
+    zh: '目标比基期还差，“走了几成”没有意义；是否达到、与目标相差多少照算。',
     en: 'The target is worse than the baseline, so a share of the way means nothing; verdict and margin hold.',
   },
   'expected-equals-baseline': {

@@ -45,7 +45,7 @@ function whyWords({ attainment, say, word }: Teller, own?: Profile): string {
   const number = calculatedNumber(quantity.value);
   return {
     variance: say(`没有步伐，看进度差：${number}。`, `there is no pace, so the schedule variance decides: ${number}.`),
-    margin: say(`看是否保持在应有的水平：超出 ${number}。`, `it is the margin that decides: ${number}.`),
+    margin: say(`看是否保持在应有的水平：与目标之差 ${number}。`, `it is the margin that decides: ${number}.`),
     change: say(`看比基期的变化：${number}。`, `the change from the baseline decides: ${number}.`),
   }[by];
 }
