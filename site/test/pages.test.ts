@@ -5,7 +5,7 @@ import { attributes, dist, pagesOf } from './dist.ts';
 const pages = pagesOf(dist);
 
 /** The pages that load a script: one file of the site itself. Every other page carries none. */
-const scripted = ['/search/', '/en/search/'];
+const scripted = ['/search/', '/en/search/', '/plan/', '/en/plan/'];
 
 describe('pages', () => {
   it('are there in both languages, and no page is invented for a missing one', () => {

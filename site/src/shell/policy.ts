@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 /**
  * The Content-Security-Policy of a page that carries one style sheet, and no script or one that the site itself serves and that
- * loads data from it: everything else is refused. It stands in the page itself, since a host of plain files sends no header for it.
+ * loads data from it, and perhaps a style sheet of the site beside it: everything else is refused. It stands in the page itself, since a host of plain files sends no header for it.
  */
-export function contentPolicy(style: string, script: boolean): string {
+export function contentPolicy(style: string, script: boolean, sheet: boolean): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
-    `style-src 'sha256-${hash}'`,
+    `style-src 'sha256-${hash}'${sheet ? " 'self'" : ''}`,
     ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
     "img-src 'self' data:",
     "base-uri 'none'",

@@ -6,7 +6,12 @@ import tokens from './tokens.css?inline';
 
 /** What every page of the plan shell needs, in the order of the cascade; print rules come last on each page. */
 export function pageStyleWith(...topics: readonly string[]): string {
-  return [tokens, base, title, shell, ...topics, print].join('');
+  return screenStyleWith(...topics, print);
+}
+
+/** The same for a page whose print rules are a file of their own. */
+export function screenStyleWith(...topics: readonly string[]): string {
+  return [tokens, base, title, shell, ...topics].join('');
 }
 
 /** The style of a page of plain words. */

@@ -1,10 +1,14 @@
-import { pageStyleWith } from './page-style.ts';
+import citations from './citations.css?inline';
+import { pageStyleWith, screenStyleWith } from './page-style.ts';
 import reading from './reading.css?inline';
 import text from './text.css?inline';
 import verdict from './verdict.css?inline';
 
 /** The style of the full text. */
-export const textStyle = pageStyleWith(verdict, reading, text);
+export const textStyle = screenStyleWith(verdict, reading, text);
 
 /** The style of the text alone. */
-export const textAloneStyle = pageStyleWith(reading);
+export const textAloneStyle = screenStyleWith(reading);
+
+/** The style of the page of citations. */
+export const citationsStyle = pageStyleWith(citations);

@@ -12,7 +12,10 @@ async function troubles(page: Page, { path, hasScript }: BuiltPage, origin: stri
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(path);
   const asked = requests.filter((url) => url !== `${origin}${path}` && !url.startsWith('data:'));
-  const own = (url: string): boolean => hasScript && url.startsWith(`${origin}/`);
+  const forPrint = await page
+    .locator('link[media="print"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href));
+  const own = (url: string): boolean => (hasScript && url.startsWith(`${origin}/`)) || forPrint.includes(url);
   found.push(...asked.filter((url) => !own(url)).map((url) => `asked for ${url}`));
   // What a script moves, it moves a while after the page came.
   const { blocking, shifts, kept } = await page.evaluate(

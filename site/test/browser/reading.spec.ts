@@ -36,6 +36,7 @@ test('the keyboard reaches the content and the scroll regions, and what has focu
   await expect(page.locator('.skip')).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
+  await page.locator('.figures a').last().focus();
   await page.keyboard.press('Tab');
   const region = page.locator('.wide.scroll');
   await expect(region).toBeFocused();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCitation, standardCitation } from '../../src/indicators/citation.ts';
+import { plainCitation, standardCitation } from '../../src/text/citation.ts';
 
 const cited = {
   site: 'Lamps',
