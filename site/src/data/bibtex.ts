@@ -1,4 +1,4 @@
-import type { Cited } from '../indicators/citation.ts';
+import type { Cited } from '../text/citation.ts';
 
 /** A citation of the data in BibTeX; characters that it takes for its own are escaped. */
 export function bibtex({
