@@ -71,6 +71,16 @@ export const diffCommand: Command = {
       }
       return 1;
     }
+    if (before.plan.id !== after.plan.id) {
+      const [was, is] = [before.plan.id, after.plan.id];
+      printAside(
+        {
+          zh: `注意：两边不是同一份计划（${was}，${is}）。`,
+          en: `Note: these are two different plans (${was}, ${is}).`,
+        },
+        terminal,
+      );
+    }
     const differences = planDifferences(before.plan, after.plan, asOf === undefined ? {} : { asOf });
     const sections = differenceSections(differences, before.plan, after.plan);
     if (values.json) terminal.out(JSON.stringify(differences, null, 2));

@@ -87,6 +87,15 @@ describe('xianxing diff', () => {
     });
   });
 
+  it('remarks that the sides are two different plans', async () => {
+    await withCopy(async (folder) => {
+      const file = join(folder, 'plan.yaml');
+      await writeFile(file, (await readFile(file, 'utf8')).replace(/^id: .*/m, 'id: other-plan'));
+      expect((await xianxing(['diff', inventedPlan, folder])).err).toContain('these are two different plans');
+      expect((await xianxing(['diff', inventedPlan, inventedPlan])).err).toBe('');
+    });
+  });
+
   it('refuses a side with errors and says which', async () => {
     await withNewer(async (newer) => {
       await writeFile(join(newer, 'searches.yaml'), '- {}\n');
