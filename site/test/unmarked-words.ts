@@ -6,14 +6,15 @@ type Node = DefaultTreeAdapterMap['childNode'];
 const names = new Set(
   [
     ['CC BY', 'MIT', 'GB/T', 'EB/OL', 'WCAG', 'AA', 'R&D', 'GDP', 'IPO', 'Open SDG'],
-    ['tT'],
+    ['tT', 'kB'],
+    ['WPS', 'CRLF', 'RFC', 'SPDX', 'CORS', 'BibTeX', 'JSON Schema', 'Data Package', 'GitHub Pages'],
     ['Node', 'npm', 'Astro', 'StratML', 'IATI', 'SDMX', 'Akoma Ntoso', 'Eustat', 'ASCII'],
     ['JSON', 'CSV', 'BOM', 'Excel', 'Atom', 'JavaScript', 'Cookie', 'Ctrl', 'axe', 'laitimes'],
   ].flat(),
 );
 
-/** `example.org/page`, `/page/`. */
-const address = /[\w-]*(?:[./][\w-]+)+[./]*/g;
+/** `example.org/page`, `/page/`; and names with a number, `UTF-8`. */
+const address = /[\w-]*(?:[./][\w-]+)+[./]*|\b[A-Z]+-\d+/g;
 
 /** What is read out of a part besides its text. */
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
