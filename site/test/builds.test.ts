@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readPlan } from '@xianxing/plan/files';
 import { plan as first } from '@xianxing/qingyuan';
 import { afterAll, describe, expect, it } from 'vitest';
-import { attributes, dist, filesOf, pagesOf } from './dist.ts';
+import { attributes, dist, everyPageOf, filesOf, pagesOf } from './dist.ts';
 import { wordsOf } from './words-of.ts';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
@@ -52,12 +52,19 @@ describe('another build', () => {
 
   it('names its canonical address and its repository where they are known', { timeout: 180_000 }, () => {
     const known = { SITE_URL: 'https://example.org', REPOSITORY_URL: 'https://example.org/code' };
-    const pages = pagesOf(build('known', { ...known, BASE_PATH: 'some-folder' }));
+    const built = build('known', { ...known, BASE_PATH: 'some-folder' });
+    const pages = pagesOf(built);
     const about = pages.find(({ path }) => path === '/en/about/');
     expect(about?.html).toContain(`<a href="${known.REPOSITORY_URL}"`);
     const head = pages.find(({ path }) => path === '/en/')?.html.split('<style>')[0];
     expect(head).toContain('<link rel="canonical" href="https://example.org/some-folder/en/">');
     expect(head).toContain('hreflang="zh-CN" href="https://example.org/some-folder/"');
+    const map = readFileSync(join(built, 'sitemap-0.xml'), 'utf8');
+    const listed = [...map.matchAll(/<loc>https:\/\/example\.org\/some-folder([^<]+)<\/loc>/g)].map(([, path]) => path);
+    const all = everyPageOf(built).map(({ path }) => path);
+    expect(listed.sort()).toEqual(all.filter((path) => path !== '/404.html').sort());
+    expect(map.match(/hreflang="en"/g)).toHaveLength(listed.length);
+    expect(readFileSync(join(built, 'robots.txt'), 'utf8')).toContain('example.org/some-folder/sitemap-index.xml');
   });
 
   it('shows another plan, and nothing of the first', { timeout: 180_000 }, async () => {
