@@ -13,8 +13,8 @@ const names = new Set(
   ].flat(),
 );
 
-/** `example.org/page`, `/page/`; and names with a number, `UTF-8`. */
-const address = /[\w-]*(?:[./][\w-]+)+[./]*|\b[A-Z]+-\d+/g;
+/** `example.org/page`, `/page/#place`; and names with a number, `UTF-8`. */
+const address = /[\w-]*(?:[./]#?[\w-]+)+[./]*|\b[A-Z]+-\d+/g;
 
 /** What is read out of a part besides its text. */
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
