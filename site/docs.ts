@@ -30,7 +30,7 @@ export function documentation() {
     },
     sidebar: [
       { slug: 'docs' },
-
+      chapter('指南', 'Guides', ['guides/your-own-plan', 'guides/add-a-measurement']),
       chapter('概念', 'Concepts', [
         'concepts/words',
         'concepts/evidence',

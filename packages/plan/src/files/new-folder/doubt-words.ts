@@ -18,5 +18,5 @@ export const doubtWords: { readonly [Reason in Doubt]: string } = {
   'in-principle': '“原则上” / in principle',
   'second-number': '同一句中另有一个数 / another number stands in the same words',
   event: '是否发生：看什么算达到 / yes or no: what counts as done',
-  'no-unit': '原文没有计量单位 / the text prints no unit of measure',
+  'no-unit': '数字后没有认得的量词 / no known measure word after the number',
 };
