@@ -30,7 +30,12 @@ export function documentation() {
     },
     sidebar: [
       { slug: 'docs' },
-      chapter('指南', 'Guides', ['guides/your-own-plan', 'guides/add-a-measurement']),
+      chapter('指南', 'Guides', [
+        'guides/show-progress',
+        'guides/your-own-plan',
+        'guides/add-a-measurement',
+        'guides/add-a-profile',
+      ]),
       chapter('概念', 'Concepts', [
         'concepts/words',
         'concepts/evidence',
