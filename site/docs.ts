@@ -35,6 +35,10 @@ export function documentation() {
         'guides/your-own-plan',
         'guides/add-a-measurement',
         'guides/add-a-profile',
+        'guides/publish-data',
+        'guides/node-browser-astro',
+        'guides/spreadsheet',
+        'guides/python-and-r',
       ]),
       chapter('概念', 'Concepts', [
         'concepts/words',
@@ -43,6 +47,9 @@ export function documentation() {
         'concepts/states',
         'concepts/profiles',
       ]),
+      { slug: 'docs/data-format' },
+      { slug: 'docs/data-api' },
+      { slug: 'docs/command-line' },
     ],
   });
 }

@@ -9,6 +9,7 @@ const names = new Set(
     ['tT', 'kB'],
     ['WPS', 'CRLF', 'RFC', 'SPDX', 'CORS', 'BibTeX', 'JSON Schema', 'Data Package', 'GitHub Pages'],
     ['Node', 'npm', 'Astro', 'StratML', 'IATI', 'SDMX', 'Akoma Ntoso', 'Eustat', 'ASCII'],
+    ['Python', 'pandas', 'Vite', 'Rolldown', 'esbuild', 'YAML', 'Markdown', 'GBK'],
     ['JSON', 'CSV', 'BOM', 'Excel', 'Atom', 'JavaScript', 'Cookie', 'Ctrl', 'axe', 'laitimes'],
   ].flat(),
 );

@@ -17,6 +17,7 @@ export const cellOptions: { readonly [option: string]: keyof WrittenObservation 
 };
 
 const words = { zh: '原文', en: 'words' };
+const remark = { zh: '说明', en: 'words' };
 const date = { zh: '日期', en: 'date' };
 
 export const observeOptions: readonly CommandOption[] = [
@@ -76,13 +77,13 @@ export const observeOptions: readonly CommandOption[] = [
   },
   {
     name: 'note-zh',
-    value: words,
-    summary: { zh: '中文说明（须与英文说明并有）', en: 'Remark in Chinese (both or none)' },
+    value: remark,
+    summary: { zh: '中文说明（与英文说明都写或都不写）', en: 'Remark in Chinese (both or none)' },
   },
   {
     name: 'note-en',
-    value: words,
-    summary: { zh: '英文说明（须与中文说明并有）', en: 'Remark in English (both or none)' },
+    value: remark,
+    summary: { zh: '英文说明（与中文说明都写或都不写）', en: 'Remark in English (both or none)' },
   },
   {
     name: 'folder',

@@ -5,16 +5,21 @@ import { writtenTarget } from './target.js';
 /** What a file indicators/<id>.yaml holds. */
 export const writtenIndicator = record({
   name: localized.describe('Name of the indicator / 指标名称'),
-  definition: localized.optional().describe('What is counted, where it needs saying / 指标解释'),
-  headline: z.boolean().optional().describe("Whether it stands in the plan's own table / 是否为主要指标"),
+  definition: localized.optional().describe('What is counted, where it needs saying / 计的是什么，须说明时才写'),
+  headline: z
+    .boolean()
+    .optional()
+    .describe("Whether it stands in the plan's own table / 是否在计划自己的表里（主要指标）"),
   kind: z
     .enum(['stock', 'flow', 'percentage', 'rank', 'coverage', 'index', 'event', 'periodic'])
     .describe('What sort of number it is / 指标类型'),
-  direction: z.enum(['higher', 'lower', 'band', 'event', 'none']).describe('Which way is better / 方向'),
+  direction: z
+    .enum(['higher', 'lower', 'band', 'event', 'none'])
+    .describe('Which way is better / 怎样算好：越大、越小、在区间内、发生'),
   unitOfMeasure: record({
     zh: words.describe('Chinese / 中文'),
     en: words.describe('English / 英文'),
-    basis: z.enum(['stated', 'inferred']).describe('Whether the plan says it / 依据'),
+    basis: z.enum(['stated', 'inferred']).describe('Whether the plan says it / 计量单位是否由计划写明'),
   }).describe('What the figures are counted in / 计量单位'),
   baseline: record({
     period: period.describe('Period of the baseline / 基期'),

@@ -12,11 +12,13 @@ export type WrittenNote = z.infer<typeof writtenNote>;
 
 /** One entry of text/repairs.yaml. */
 export const writtenRepair = record({
-  rule: z.enum(['page-furniture', 'fourfold', 'word']).describe('Why the edited text departs from the source / 规则'),
+  rule: z
+    .enum(['page-furniture', 'fourfold', 'word'])
+    .describe('Why the edited text departs from the source / 与原文不同的缘由'),
   printed: words.describe('The words of the source / 原文'),
   edited: z.string().describe('The words of the edited text / 整理后'),
   clause: reference.optional().describe('Id of the clause / 条款编号'),
-  reason: localized.optional().describe('Needed for the rule `word` / 理由'),
+  reason: localized.optional().describe('Needed for the rule `word` / 规则为 `word` 时须写理由'),
 });
 
 /** What a person types about one repair. */
@@ -33,7 +35,7 @@ export type WrittenNonTarget = z.infer<typeof writtenNonTarget>;
 
 /** One entry of text/numerals.yaml. */
 export const writtenNumeral = record({
-  words: words.describe('A word that holds the numeral, wherever it occurs / 含数字的词'),
+  words: words.describe('A word that holds the numeral, wherever it occurs / 含数字的词，出现在哪里都算'),
   class: z.enum(['date', 'document-number', 'name', 'outline', 'other']).describe('What the numeral is / 类别'),
   reason: localized.describe('Why it is no target / 理由'),
 });

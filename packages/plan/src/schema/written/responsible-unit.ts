@@ -7,7 +7,9 @@ export const writtenResponsibleUnit = record({
   aliases: z.array(words).optional().describe('Other names under which the text prints it / 文中的其他写法'),
   kind: z
     .enum(['government', 'party', 'park', 'task-force', 'media', 'collective', 'other'])
-    .describe('What sort of organisation; `collective` names several at once / 类别'),
+    .describe(
+      'What sort of organisation; `collective` names several at once / 组织的类别；`collective` 一次指多个组织',
+    ),
 });
 
 /** What a person types about one responsible unit. */
