@@ -37,6 +37,7 @@ test('what describes an indicator to search engines is refused by no policy', as
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   const [indicator] = Object.values(plan.indicators);
+  if (indicator === undefined) throw new Error('the plan has no indicator');
   await page.goto(`/indicators/${indicator.id}/`);
   const described = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(described ?? '')).toMatchObject({ '@type': 'Dataset', name: inLanguage(indicator.name, 'zh-CN') });
