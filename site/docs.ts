@@ -1,4 +1,5 @@
 import starlight from '@astrojs/starlight';
+import { chapters } from './src/docs/reference/chapters.ts';
 
 /** A chapter of the documentation: its pages in order, each a file in both languages. */
 const chapter = (label: string, english: string, pages: readonly string[]) => ({
@@ -50,6 +51,8 @@ export function documentation() {
       { slug: 'docs/data-format' },
       { slug: 'docs/data-api' },
       { slug: 'docs/command-line' },
+      chapter('参考', 'Reference', ['reference', ...chapters.map(({ slug }) => `reference/${slug}`)]),
+      { slug: 'docs/changelog' },
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingRules } from '../packages/plan/src/finding/finding-rules.js';
-import { publicExports } from './public-exports.js';
+import { publicExports } from '../scripts/api/public-exports.ts';
 import { runExample } from './run-example.js';
 
 const folder = 'packages/plan/src/finding/rules';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { runnable } from './public-exports.js';
+import { runnable } from './runnable.js';
 
 /** Runs an example with some names in reach; a claim that does not hold fails. Returns the number of claims. */
 export async function runExample(example: string, names: Readonly<Record<string, unknown>>): Promise<number> {

@@ -2,6 +2,7 @@
 
 import type { PlanIds } from '@xianxing/plan';
 
+/** The id of any action of the plan. */
 export type ActionId =
   | 'a1'
   | 'a2'
@@ -12,6 +13,7 @@ export type ActionId =
   | 'a7'
   | 'a8';
 
+/** The id of any task of the plan. */
 export type TaskId =
   | 'a1t1'
   | 'a1t2'
@@ -41,12 +43,14 @@ export type TaskId =
   | 'a8t3'
   | 'a8t4';
 
+/** The id of any safeguard of the plan. */
 export type SafeguardId =
   | 's1'
   | 's2'
   | 's3'
   | 's4';
 
+/** The id of any responsible unit of the plan. */
 export type ResponsibleUnitId =
   | 'science-technology-bureau'
   | 'development-reform-bureau'
@@ -74,6 +78,7 @@ export type ResponsibleUnitId =
   | 'qingyuan-daily'
   | 'justice-bureau';
 
+/** The id of any indicator of the plan. */
 export type IndicatorId =
   | 'rd-intensity'
   | 'main-indicators-regional-rank'
@@ -120,6 +125,7 @@ export type IndicatorId =
   | 'special-fund'
   | 'special-fund-budget';
 
+/** The id of any target of the plan. */
 export type TargetId =
   | 'rd-intensity-2021'
   | 'main-indicators-regional-rank-2021'
@@ -190,6 +196,7 @@ export type TargetId =
   | 'special-fund-2021'
   | 'special-fund-budget-yearly';
 
+/** The id of any source of the plan. */
 export type SourceId =
   | 'high-tech-zone-feature-laitimes'
   | 'innovation-plan-14th-five-year-repost'

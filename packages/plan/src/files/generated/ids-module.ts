@@ -14,7 +14,7 @@ export function toIdsModule(plan: Plan): string {
     ['TargetId', 'target', targets],
     ['SourceId', 'source', Object.keys(plan.sources)],
   ];
-  const types = unions.map(([name, , ids]) => `export type ${name} =${union(ids)};\n`);
+  const types = unions.map(([name, key, ids]) => `/** The id of any ${words(key)} of the plan. */\nexport type ${name} =${union(ids)};\n`);
   const members = unions.map(([name, key]) => `  readonly ${key}: ${name};\n`);
   return [
     header,
@@ -26,4 +26,8 @@ export function toIdsModule(plan: Plan): string {
 
 function union(ids: readonly string[]): string {
   return ids.length === 0 ? ' never' : ids.map((id) => `\n  | '${id}'`).join('');
+}
+
+function words(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
