@@ -28,6 +28,20 @@ export function documentation() {
       useStarlightDarkModeSwitch: false,
       useDarkModeMediaQuery: true,
       themeCssSelector: false,
+      // Long lines go on below: nothing scrolls sideways on a phone.
+      defaultProps: { wrap: true, overridesByLang: { 'console,sh': { frame: 'none', preserveIndent: false } } },
+      styleOverrides: {
+        borderRadius: '2px',
+        borderColor: 'var(--rule)',
+        codeBackground: 'var(--soft)',
+        frames: {
+          shadowColor: 'transparent',
+          editorBackground: 'var(--soft)',
+          editorTabBarBackground: 'var(--paper)',
+          editorActiveTabBackground: 'var(--soft)',
+          editorActiveTabIndicatorTopColor: 'var(--seal)',
+        },
+      },
     },
     sidebar: [
       { slug: 'docs' },

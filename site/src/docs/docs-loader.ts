@@ -8,6 +8,8 @@ export function documentationLoader(): Loader {
   return {
     name: 'documentation',
     async load(context) {
+      // What a former build kept was rendered with its settings, and names its style sheets.
+      context.store.clear();
       await written.load(context);
       for (const { id, language, title, description, body } of await madePages()) {
         const entry = language === 'en' ? `en/${id}` : id;

@@ -4,6 +4,7 @@ import type { Language } from '@xianxing/plan';
 interface DocsWords {
   readonly name: string;
   readonly independent: string;
+  readonly planPages: string;
   /** What `llms.txt` says of the whole. */
   readonly llms: Readonly<Record<'title' | 'summary' | 'pages' | 'reference', string>>;
 }
@@ -12,6 +13,7 @@ const words: Readonly<Record<Language, DocsWords>> = {
   'zh-CN': {
     name: '文档',
     independent: '先行由个人独立整理，非官方。',
+    planPages: '计划的各页',
     llms: {
       title: '先行文档',
       summary: '把政府行动计划变成带类型、经检查的数据，并判断每项目标是否达到。独立整理，非官方。',
@@ -22,6 +24,7 @@ const words: Readonly<Record<Language, DocsWords>> = {
   en: {
     name: 'Docs',
     independent: 'Xianxing is independent and unofficial.',
+    planPages: 'Pages of the plan',
     llms: {
       title: 'Xianxing docs',
       summary:

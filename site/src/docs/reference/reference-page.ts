@@ -48,6 +48,8 @@ function inEnglish(text: string, language: Language): string {
   return language === 'en' ? text : `<div lang="en">\n\n${text}\n\n</div>`;
 }
 
+/** Code is found by the search, but after words. */
 function fenced(code: string): string {
-  return `\`\`\`ts\n${code.replaceAll(/^```\w*\n|\n```$/g, '')}\n\`\`\``;
+  const block = `\`\`\`ts\n${code.replaceAll(/^```\w*\n|\n```$/g, '')}\n\`\`\``;
+  return `<div data-pagefind-weight="0.2">\n\n${block}\n\n</div>`;
 }
