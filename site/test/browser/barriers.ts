@@ -32,9 +32,15 @@ const explained: readonly Explained[] = [
   },
   {
     rule: 'color-contrast',
-    says: /overlapped|obscured/,
+    says: /overlap|obscured/,
     within: '.expressive-code',
     why: 'a long line of code under the button that copies it, which is seen only when it is wanted',
+  },
+  {
+    rule: 'color-contrast',
+    says: /non-text characters|too short to determine/,
+    within: '.sl-markdown-content',
+    why: 'a lone sign or digit, or a ruled line, in the colours of its neighbours',
   },
   {
     rule: 'color-contrast',
