@@ -38,8 +38,8 @@ export const chapters: readonly Chapter[] = [
   },
   {
     slug: 'profiles',
-    title: { zh: '方法', en: 'Profiles' },
-    description: { zh: '本项目的方法与已发表的方法，均为记录。', en: 'Our method and published ones, as records.' },
+    title: { zh: '口径', en: 'Profiles' },
+    description: { zh: '本项目的口径与已发表的口径，均为记录。', en: 'Our method and published ones, as records.' },
     ...floor,
     floors: ['attainment/profiles'],
   },
@@ -82,7 +82,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     slug: 'files',
-    title: { zh: '读写数据目录', en: 'Data folders' },
+    title: { zh: '读写数据文件夹', en: 'Data folders' },
     description: { zh: '读取、检查、生成；仅用于 Node。', en: 'Read, check and build; in Node only.' },
     from: `${library}/files`,
     entry: `${entries}/files.ts`,

@@ -8,12 +8,12 @@ export function referenceIndex(language: Language): MadePage {
   const words = referenceWords(language);
   const rows = chapters.map(({ slug, title, description, from }) => {
     const told = inLanguage(description, language);
-    return `| [${inLanguage(title, language)}](${slug}/) | \`${from}\` | ${told} |`;
+    return `| [${inLanguage(title, language)}](${slug}/) | ${told} | \`${from}\` |`;
   });
   const from = language === 'en' ? 'Imported from' : '导入自';
   const body = [
     words.intro,
-    [`| ${words.chapter} | ${from} | ${words.what} |`, '| --- | --- | --- |', ...rows].join('\n'),
+    [`| ${words.chapter} | ${words.what} | ${from} |`, '| --- | --- | --- |', ...rows].join('\n'),
   ];
   return {
     id: 'docs/reference',

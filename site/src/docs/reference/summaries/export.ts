@@ -1,6 +1,6 @@
 /** Chinese summaries of the page `export`. */
 export const exported = {
-  toAttainmentJson: '全部判断及其组成部分，连同方法、两个时钟和统计。',
+  toAttainmentJson: '全部判断及其组成部分，连同口径、两个时钟和统计。',
   PublishedChanges: '公布的 changes.json 的内容。',
   toChangesJson: '数据的历次变化：何日新增、修订或撤回了什么，前后各是什么，理由是什么。',
   Column: '公布的表格的一列：列名、含义和取值。',

@@ -6,7 +6,7 @@ export const schema = {
   jsonSchemas: '全部 JSON 结构定义（`JSON Schema`），包括人工填写的文件和公布的文件。',
   publishedFiles: '每个公布的 JSON 文件的结构。',
   publishedSchemas: '公布的 JSON 文件的 `JSON Schema`，以名称为键。',
-  writtenFiles: '数据目录中每种 `YAML` 文件的结构。',
+  writtenFiles: '数据文件夹中每种 `YAML` 文件的结构。',
   publishedManifest: '公布的 manifest.json 的结构。',
   publishedObservations: '公布的 observations.json 的结构。',
   publishedPlan: '公布的 plan.json 的结构。',

@@ -33,7 +33,7 @@ export const text = {
   Responsibility: '一段括注对责任单位的说明。',
   RoleHolders: '一种角色，以及担任它的单位。',
   ResponsibilityRole: '单位为任务做什么；“责任单位”自成一类，从不当作牵头单位。',
-  toMarkdown: '把条款写成数据目录所用的标记文本，再读一遍得到同样的条款。',
+  toMarkdown: '把条款写成数据文件夹所用的标记文本，再读一遍得到同样的条款。',
   ParsedTranslation: '读取后的译文。',
   parseTranslation: '读取计划的译文，每行一个条款。',
   Words: '文件中去掉空白和标记后的文字，每个字附所在行。',
