@@ -6,7 +6,7 @@ import { dist, everyPageOf, isDocs } from '../dist.ts';
 it.each([
   { folder: '', others: '/en/' },
   { folder: 'en/', others: '' },
-])('/$folderllms.txt names every page of the documentation in its language, and leads to it', ({ folder, others }) => {
+])('llms.txt under /$folder names every page of the documentation in its language, and leads to it', ({ folder, others }) => {
   const text = readFileSync(join(dist, folder, 'llms.txt'), 'utf8');
   const links = [...text.matchAll(/^- \[(.+)\]\((\S+)\): (.+)$/gm)];
   const pages = everyPageOf(dist)
