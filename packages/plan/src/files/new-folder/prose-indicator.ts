@@ -12,12 +12,20 @@ export interface NewIndicator {
 }
 
 const event = { zh: '是／否', en: 'yes or no', basis: 'inferred' };
+const times = { zh: '次', en: 'times', basis: 'inferred' };
 
 /** The indicator that a candidate of the prose becomes; null where it has no period and the plan none either. */
 export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan): NewIndicator | null {
   const { name, unit, operator, clause, quote, period, frequency, basis, doubts } = candidate;
   if (period === null && (frequency === null || span === null)) return null;
   const isEvent = operator === 'event';
+  const measure = isEvent
+    ? event
+    : unit !== null
+      ? { zh: unit, basis: 'stated' }
+      : doubts.includes('once')
+        ? times
+        : null;
   const target = {
     id: `${id}-${frequency === null ? period?.toLowerCase() : `each-${frequency}`}`,
     ...(frequency === null ? { period: written(period ?? '') } : { recurrence: recurrence(frequency, span) }),
@@ -31,7 +39,7 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
     name: { zh: name },
     kind: kindOf(candidate),
     direction: isEvent ? 'event' : operator === '<' || operator === '<=' || isRank(candidate) ? 'lower' : 'higher',
-    ...(isEvent ? { unitOfMeasure: event } : unit === null ? {} : { unitOfMeasure: { zh: unit, basis: 'stated' } }),
+    ...(measure === null ? {} : { unitOfMeasure: measure }),
     targets: [target],
   };
   const about = doubts.map((doubt) => doubtWords[doubt]);
@@ -41,7 +49,7 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
     remarks: {
       '': '编号、名称、类型与方向由程序按原文拟定 / id, name, kind and direction were drawn up by rules from the text',
       ...(about.length > 0 ? { 'targets.0': about.join('；') } : {}),
-      ...(unit === null && !isEvent ? { targets: '缺计量单位 unitOfMeasure / the unit of measure is missing' } : {}),
+      ...(measure === null ? { targets: '缺计量单位 unitOfMeasure / the unit of measure is missing' } : {}),
     },
   };
 }

@@ -6,7 +6,7 @@ export type Remarks = Readonly<Record<string, string>>;
 
 /** A value as block YAML, with its remarks. Nothing else than comments marks what is uncertain. */
 export function toYaml(value: unknown, remarks: Remarks = {}): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     // Written in lines of any length: a quote that is broken is hard to compare with the text.
     Scalar: (_, node) => {
@@ -16,7 +16,7 @@ export function toYaml(value: unknown, remarks: Remarks = {}): string {
   for (const [path, remark] of Object.entries(remarks)) {
     const comment = ` ${toCheckMark}: ${remark.replace(/\s+/g, ' ')}`;
     if (path === '') document.commentBefore = comment;
-    else comment1(document, path.split('.'), comment);
+    else commentAt(document, path.split('.'), comment);
   }
   return document.toString({ lineWidth: 0 });
 }
@@ -26,7 +26,7 @@ export function emptyYaml(words: string): string {
   return `# ${words}\n`;
 }
 
-function comment1(document: Document, path: readonly string[], comment: string): void {
+function commentAt(document: Document, path: readonly string[], comment: string): void {
   const parent = document.getIn(path.slice(0, -1), true);
   const key = path.at(-1);
   if (isSeq(parent)) {

@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from '../words.js';
-import { findRepeats } from './find-repeats.js';
+import { findRepeats, type Repeat } from './find-repeats.js';
 import type { PlacedRepair } from './page-furniture.js';
 import { type SourceLine, widthOf } from './source-line.js';
 
@@ -14,7 +14,9 @@ export function collapseRepeats(lines: readonly SourceLine[]): { lines: SourceLi
   }
   const text = words.join('');
   const begins = new Set(starts);
-  const repeats = findRepeats(text, (at) => begins.has(at));
+  // Words on both sides of a page number are no words in succession: what was printed there could not be named.
+  const pages = starts.filter((_, index) => lines[index]?.afterPage);
+  const repeats = findRepeats(text, (at) => begins.has(at)).filter(notAcross(pages));
   if (repeats.length === 0) return { lines: [...lines], repairs: [] };
 
   const result: SourceLine[] = [];
@@ -50,6 +52,15 @@ export function collapseRepeats(lines: readonly SourceLine[]): { lines: SourceLi
     else if (kept !== '') result.push({ ...line, text: kept, width: widthOf(kept), bold });
   }
   return { lines: result, repairs };
+}
+
+/** Whether a repeat has none of the places inside; both in the order of the text. */
+function notAcross(places: readonly number[]): (repeat: Repeat) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((places[next] ?? end) <= start) next++;
+    return (places[next] ?? end) >= end;
+  };
 }
 
 /** Where the nth character of a line that is no blank stands; for the one behind the last, the line's end. */

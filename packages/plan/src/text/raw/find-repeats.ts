@@ -36,9 +36,9 @@ export function findRepeats(text: string, startsLine: (at: number) => boolean): 
     else if (run.times !== 4) at = Math.max(at + 1, run.end - run.period);
     else {
       const chain = chainFrom(text, at, startsLine);
-      if (!isHeading(chain.pieces, startsLine(at))) at++;
+      const start = withPrefix(text, at, startsLine);
+      if (!isHeading(chain.pieces, startsLine(start))) at++;
       else {
-        const start = withPrefix(text, at, startsLine);
         found.push({ start, end: chain.end, edited: text.slice(start, at) + chain.pieces.join('') });
         at = chain.end;
       }
@@ -91,9 +91,9 @@ function runAt(text: string, at: number): Run | null {
   return null;
 }
 
+/** A bold heading begins a line; a sentence that says something four times does not. */
 function isHeading(pieces: readonly string[], atLineStart: boolean): boolean {
-  const longest = pieces.reduce((best, piece) => (hanIn(piece) > hanIn(best) ? piece : best), '');
-  return hanIn(longest) >= 3 || (hanIn(longest) >= 2 && (atLineStart || pieces.length > 1));
+  return atLineStart && pieces.some((piece) => hanIn(piece) >= 2);
 }
 
 function hanIn(piece: string): number {

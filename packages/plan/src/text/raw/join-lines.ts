@@ -69,7 +69,8 @@ function continues(last: SourceLine, line: SourceLine, { blanksSeparate, indents
   if (open.test(last.text)) return true;
   // A bold heading that ends its line is whole, however long it is.
   if (last.bold && last.text.length <= 40 && !ended && parseOutlineNumber(last.text) !== null && !isFull) return false;
-  return isFull;
+  // Paragraphs end with a stop; a line that is a little short and does not is one with digits or narrow letters.
+  return isFull || (!ended && last.width > 0.7 * full && parseOutlineNumber(last.text) === null);
 }
 
 function startsBlock(text: string): boolean {

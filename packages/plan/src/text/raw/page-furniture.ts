@@ -35,7 +35,7 @@ export function dropPageFurniture(lines: readonly SourceLine[]): { lines: Source
   for (const [index, line] of lines.entries()) {
     if (dropped.has(index)) continue;
     // The empty lines around a page number say nothing about paragraphs.
-    kept.push(dropped.has(index - 1) ? { ...line, afterBlank: false } : line);
+    kept.push(dropped.has(index - 1) ? { ...line, afterBlank: false, afterPage: true } : line);
   }
   const repairs = [...dropped].map(([index, repair]) => ({ repair, line: lines[index]?.line ?? 1 }));
   return { lines: kept, repairs };

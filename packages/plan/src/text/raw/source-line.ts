@@ -9,6 +9,8 @@ export interface SourceLine {
   readonly afterBlank: boolean;
   /** In wide characters; narrow ones are half. */
   readonly width: number;
+  /** Whether a page number was taken out right before it. */
+  readonly afterPage: boolean;
   /** Whether it begins with words that were printed several times, as bold headings are. */
   readonly bold: boolean;
 }
@@ -25,7 +27,15 @@ export function sourceLines(source: string): SourceLine[] {
     if (text === '') blank = true;
     else {
       const indented = /^(?:\f?\u3000{2}|\f? {4}|\f?\t)/.test(plain);
-      found.push({ text, line: index + 1, indented, afterBlank: blank, width: widthOf(text), bold: false });
+      found.push({
+        text,
+        line: index + 1,
+        indented,
+        afterBlank: blank,
+        width: widthOf(text),
+        afterPage: false,
+        bold: false,
+      });
       blank = false;
     }
   }
