@@ -2,9 +2,6 @@ import type { Block } from '../blocks.js';
 import { type OutlineBlock, outlineBlocks } from '../outline-blocks.js';
 import type { RawText } from './raw-text.js';
 
-/** A heading of a text that was read for the first time. */
-export type RawHeading = Extract<OutlineBlock, { kind: 'heading' }>;
-
 /** The edited text of a text as received: Markdown with every heading marked, and its blocks. */
 export interface MarkedText {
   readonly markdown: string;
