@@ -20,3 +20,18 @@ export async function printedPages(page: Page): Promise<PrintedPages> {
   }
   return pages;
 }
+
+const sheetNumber = /^—\s*\d+\s*—$/;
+const bare = (words: string): string => words.replaceAll(/\s+/g, '');
+
+/** Headings with which a sheet ends, so that what they head stands overleaf. */
+export async function headingsAtTheFoot(page: Page, sheets: PrintedPages): Promise<string[]> {
+  const headings = (await page.locator('main :is(h1, h2, h3, h4)').allTextContents()).map(bare);
+  const printed = sheets.map((lines) => bare(lines.filter((line) => !sheetNumber.test(line)).join('')));
+  return headings.filter((heading) => printed.some((words) => words.endsWith(heading)));
+}
+
+/** Sheets without their number at the foot. */
+export function unnumbered(sheets: PrintedPages): PrintedPages {
+  return sheets.filter((lines) => !sheetNumber.test(lines.at(-1) ?? ''));
+}

@@ -1,23 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { viewsOf } from './views.ts';
-
-for (const { path, width, name } of ['', 'plan/', 'plan/text/']
-  .flatMap((page) => viewsOf(page, [320, 1280]))
-  .filter(({ colorScheme }) => colorScheme === 'light')) {
-  test(`${name}: no sideways scrolling, nothing on the console, nothing from elsewhere`, async ({ page, baseURL }) => {
-    const messages: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(error.message));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(messages).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${baseURL}${path}`]);
-  });
-}
 
 test('exactly one of table and list is rendered, at any width', async ({ page }) => {
   await page.goto('/');

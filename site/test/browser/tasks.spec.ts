@@ -29,7 +29,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       expect(said).toEqual(sentences.map((clause) => ({ id: clause.id, words: words(clause) })));
 
       const promises = sheetOf(id).groups.flatMap((group) => group.promises);
-      const verdicts = page.locator('.targets td:last-child > .v');
+      const verdicts = page.locator('.targets td:last-child .v');
       expect(await verdicts.allTextContents()).toEqual(promises.map((row) => verdictWords(row, cellWords(language))));
     }
     await page.close();
