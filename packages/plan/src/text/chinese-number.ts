@@ -1,11 +1,11 @@
-const digits = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
-digits.set('〇', 0).set('两', 2);
-const places = new Map([
+// Marked as free of effects, so that a bundle that reads no text leaves them out.
+const digits = /* @__PURE__ */ digitsOf('零一二三四五六七八九');
+const places = /* @__PURE__ */ new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
 ]);
-const groups = new Map([
+const groups = /* @__PURE__ */ new Map([
   ['万', 10_000],
   ['亿', 100_000_000],
 ]);
@@ -67,4 +67,10 @@ function belowTenThousand(written: string, first: boolean): number | null {
     zero = false;
   }
   return zero ? null : value;
+}
+
+function digitsOf(characters: string): ReadonlyMap<string, number> {
+  return new Map(
+    [...characters, '〇', '两'].map((character, value) => [character, value < 10 ? value : character === '两' ? 2 : 0]),
+  );
 }

@@ -22,11 +22,12 @@ const chinese = '[〇零一二三四五六七八九十百千万亿两半]+';
 const multiplier = '(?: ?[百千万亿]+)?';
 const percent = '(?: ?[%％])?';
 const dash = ' ?[-－–—~～至] ?';
-const written = new RegExp(
-  `(?<arabic>${arabic}${multiplier}${percent}(?:${dash}${arabic}${multiplier}${percent})?)` +
-    `|(?<share>百分之${chinese})|(?<chinese>第?(?!百分点)${chinese})`,
-  'g',
-);
+const written = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?<arabic>${arabic}${multiplier}${percent}(?:${dash}${arabic}${multiplier}${percent})?)` +
+      `|(?<share>百分之${chinese})|(?<chinese>第?(?!百分点)${chinese})`,
+    'g',
+  ))();
 
 /**
  * Every numeral of a text in order: Arabic (half and full width, with thousands separators, percent signs, ranges such as `1-2`,

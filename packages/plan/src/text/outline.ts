@@ -14,7 +14,8 @@ export interface OutlineNumber {
 // Longer runs of numerals are no outline numbers.
 const chinese = '[一二三四五六七八九十百〇零]{1,6}';
 const arabic = '[0-9０-９]{1,2}';
-const forms: readonly RegExp[] = [
+// In a function marked as free of effects, so that a bundle that reads no text leaves them out.
+const forms: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(`^第\\s?(${chinese}|${arabic})\\s?[篇编章](?![节程])[、：:]?`),
   new RegExp(`^第\\s?(${chinese}|${arabic})\\s?节(?!课)[、：:]?`),
   new RegExp(`^第\\s?(${chinese}|[0-9０-９]{1,3})\\s?条[、：:]?(?=\\s|[^款例目件路])`),
@@ -23,7 +24,7 @@ const forms: readonly RegExp[] = [
   // Not 1.5 and not a year: at most two digits, and no digit after the point.
   new RegExp(`^(${arabic})[.．、](?![0-9０-９])`),
   new RegExp(`^[（(]\\s?(${arabic})\\s?[）)]、?`),
-];
+])();
 
 /** The rank of 第一条: its words are no title. */
 export const articleRank = 3;

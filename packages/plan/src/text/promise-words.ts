@@ -16,7 +16,7 @@ const count = '[0-9０-９〇零一二三四五六七八九十百两半]{1,8}';
 const blank = '\\s{0,4}';
 const year = '[0-9０-９〇零一二三四五六七八九]{4}';
 
-const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> = {
+const promiseForms = /* @__PURE__ */ ((): Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> => ({
   coverage: /全?覆盖率?/g,
   deadline: new RegExp(
     `(?:到|至|于|在)${blank}${year}${blank}年(?:底|末|初|年底)?(?:前|之前|以前)?|${year}${blank}年(?:${blank}${count}${blank}月)?(?:底|末|初)?(?:前|之前|以前)` +
@@ -29,7 +29,7 @@ const promiseForms: Readonly<Record<Exclude<PromiseClass, 'number'>, RegExp>> = 
   ),
   'definite-result':
     /建成(?!后|区)|设立|建立|成立|组建|获(?:得)?批|获(?:得)?[^，。；、]{0,12}?批准|零的突破|上升为|升级为|升格为|列入|纳入|出台|(?<!特)制定|印发|落成|竣工|投产/g,
-};
+}))();
 
 const measure =
   /^\s*(?:以上|以内|左右|多|余|个百分点|[家个项位件人名套座处所条亩米吨次辆台间场倍户篇支]|元(?!结构|化|论|文)|公里|平方|百分点|万|亿)/;

@@ -16,15 +16,17 @@ const bodies = '单位|部门|机构|主体|地区|科室|处室';
 // Repetitions are bounded: a hostile text that repeats these words must not be tried again from each of them.
 
 /** `牵头单位：` and its like; the first group is the label without the colon. */
-export const roleLabel = /* @__PURE__ */ new RegExp(`((?:主要|共同)?(?:${words}){1,3}(?:${bodies}))为?\\s{0,3}[：:]`);
+export const roleLabel = /* @__PURE__ */ (() =>
+  new RegExp(`((?:主要|共同)?(?:${words}){1,3}(?:${bodies}))为?\\s{0,3}[：:]`))();
 
 /** Labels inside a bracket: also 牵头： and, with an empty group, 完成时限： and its like, after which no names follow. */
-export const bracketLabel = /* @__PURE__ */ new RegExp(
-  `${roleLabel.source}|(?<=^|[，,；;、。\\s])((?:牵头|主办|责任|负责|配合|参与|协办))\\s{0,3}[：:]` +
-    '|(?:(?:完成|办结|启动|实施)?(?:时限|时间|期限|时间节点)|进度(?:要求|安排)?|责任人|联系人|备注)\\s{0,3}[：:]',
-);
+export const bracketLabel = /* @__PURE__ */ (() =>
+  new RegExp(
+    `${roleLabel.source}|(?<=^|[，,；;、。\\s])((?:牵头|主办|责任|负责|配合|参与|协办))\\s{0,3}[：:]` +
+      '|(?:(?:完成|办结|启动|实施)?(?:时限|时间|期限|时间节点)|进度(?:要求|安排)?|责任人|联系人|备注)\\s{0,3}[：:]',
+  ))();
 
-const verbAtEnd = /* @__PURE__ */ new RegExp(`(?:共同|联合|分别)?(?:${words}){1,3}(?:实施|工作|推进)?$`);
+const verbAtEnd = /* @__PURE__ */ (() => new RegExp(`(?:共同|联合|分别)?(?:${words}){1,3}(?:实施|工作|推进)?$`))();
 const longestVerb = 12;
 
 /** Cuts …牵头 into who and the verb at the end; null where there is none, or nobody before it. */
