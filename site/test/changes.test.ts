@@ -17,6 +17,7 @@ const lamps: Indicator = {
   baseline: null,
   targets: [],
   mentions: [],
+  declaration: null,
   note: null,
 };
 const row = (recorded: string, value: number, more: Partial<Observation> = {}): Observation => ({

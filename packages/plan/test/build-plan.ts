@@ -62,6 +62,7 @@ export function indicator(change: Partial<Indicator> & { targets: readonly Targe
     unitOfMeasure: { text: { zh: '个', en: 'things' }, basis: 'stated' },
     baseline: null,
     mentions: [],
+    declaration: null,
     note: null,
     ...change,
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../src/files/read-plan.js';
 import { issueCodes } from '../src/plan/issue-codes.js';
 import { type Corruption, lineOf, withCorruption } from './corruptions/corruption.js';
+import { corruptionsOfDeclarations } from './corruptions/of-declarations.js';
 import { corruptionsOfFiles } from './corruptions/of-files.js';
 import { corruptionsOfIndicators } from './corruptions/of-indicators.js';
 import { corruptionsOfObservations } from './corruptions/of-observations.js';
@@ -16,6 +17,7 @@ const corruptions: readonly Corruption[] = [
   ...corruptionsOfFiles,
   ...corruptionsOfShape,
   ...corruptionsOfIndicators,
+  ...corruptionsOfDeclarations,
   ...corruptionsOfObservations,
   ...corruptionsOfText,
 ];

@@ -59,6 +59,7 @@ const indicator = (id: string, targets: readonly LevelTarget[], mentions: readon
   baseline: null,
   targets,
   mentions: mentions.map((where) => ({ clause: where, quote: '' })),
+  declaration: null,
   note: null,
 });
 

@@ -40,7 +40,7 @@ export const enMethodWords: MethodWords = {
       },
       expected: {
         name: 'Expected by now',
-        says: 'What should have been reached on this day, on straight lines through the baseline and the plan’s own yearly targets; T1 and T2 are the points before and after. Yearly flows, ranks and events go in steps and are never interpolated. For a sum that grows within its year the program can also give the part in proportion to the time gone (T × share of the year); no verdict here uses it.',
+        says: 'What should have been reached on this day, on straight lines through the baseline and the plan’s own yearly targets; T1 and T2 are the points before and after. Yearly flows, ranks and events go in steps and are never interpolated. Within its own year a yearly flow is held against the year’s target in proportion to the m months that are over, by sums that begin in January only; its pace is v ÷ E. Such a sum can only grow, so what is reached before the year ends is met early, while “at most” holds only once the year is over.',
       },
       pace: {
         name: 'Schedule variance and pace',

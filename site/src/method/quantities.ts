@@ -28,7 +28,12 @@ export const quantities: readonly QuantityShown[] = [
   { id: 'margin', formulas: ['d·(v − T)'], steps: ['margin'], example: 'due' },
   { id: 'progress', formulas: ['(v − b) ÷ (T − b)'], steps: ['progress'], example: 'due' },
   { id: 'ratio', formulas: ['v ÷ T'], steps: ['ratio'], example: 'ratio' },
-  { id: 'expected', formulas: ['T1 + (T2 − T1) × (t − t1) ÷ (t2 − t1)'], steps: ['expected'], example: 'underway' },
+  {
+    id: 'expected',
+    formulas: ['T1 + (T2 − T1) × (t − t1) ÷ (t2 − t1)', 'T × m ÷ 12'],
+    steps: ['expected'],
+    example: 'underway',
+  },
   {
     id: 'pace',
     formulas: ['d·(v − E)', '(v − b) ÷ (E − b)'],

@@ -17,6 +17,7 @@ export const periodWords: Readonly<Record<Language, PeriodWords>> = {
     quarter: '{0} 年第 {1} 季度',
     month: '{0} 年 {1} 月',
     day: '{0} 年 {1} 月 {2} 日',
+    'year-to-date': '{0} 年 1—{1} 月',
   },
   en: {
     names: {
@@ -29,6 +30,7 @@ export const periodWords: Readonly<Record<Language, PeriodWords>> = {
     quarter: '{0} Q{1}',
     month: '{1} {0}',
     day: '{2} {1} {0}',
+    'year-to-date': 'January to {1} {0}',
   },
 };
 

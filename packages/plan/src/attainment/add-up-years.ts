@@ -34,7 +34,8 @@ export function addUpYears(attainments: readonly Attainment[]): Cumulative | nul
   }
   if (yearly.size < 2) return null;
   const due = [...yearly.values()].filter((attainment) => attainment.due);
-  const missing = due.filter(({ numbers }) => numbers.observed === null);
+  // What settles a test within its year is not yet the year's value.
+  const missing = due.filter(({ numbers, path }) => numbers.observed === null || path === 'pro-rata');
   const sum = (of: 'target' | 'observed') =>
     quantity(due.reduce((total, { numbers }) => total + (numbers[of] ?? 0), 0));
   const promised = due.length ? sum('target') : none('not-due');

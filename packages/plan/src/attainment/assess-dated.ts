@@ -9,7 +9,6 @@ import type { Judgement, Use } from './judgement.js';
 import { projectionsOf } from './project.js';
 import type { Point } from './quantities/expected.js';
 import { quantity } from './quantities/quantity.js';
-import type { Reading } from './reading.js';
 import { said } from './said.js';
 import { type Setting, settingOf } from './setting.js';
 import { sameVerdict, type Verdict, verdictOn } from './verdict.js';
@@ -26,18 +25,18 @@ export function assessDated(context: Context, target: Target, period: Period, go
   const choice = choose(admitted.filter((one) => one.lastDay === on));
   const { reading, candidates, tied } = choice;
   const row = reading?.observation;
-  const shown = row ? periodParts(row.period).lastDay : lastDay;
+  const shown = periodParts(row?.period ?? period).lastDay;
   // "Not yet" before the date speaks against an occurrence, but not of the date.
   const silent = rules.event && due && shown < lastDay && reading && !satisfies(goal, reading.value);
   const at = goal.missing || silent ? null : reading;
-  const later = due && !rules.ownPeriodOnly ? seriesOf(admitted, lastDay, asOf.lastDay) : [];
-  const satisfiedIn = later.find(({ value }) => satisfies(goal, value));
+  const later = due && !rules.flow ? seriesOf(admitted, lastDay, asOf.lastDay) : [];
+  const satisfiedIn = later.find((one) => satisfies(goal, one.value));
   const judge = (point: Point): Verdict => verdictOn(setting, point, !!satisfiedIn);
   const verdict = at ? judge(at) : agreement(setting, tied.map(judge), !!satisfiedIn);
   const missed = verdict.attained === false;
   const judged = reading ? [reading] : tied;
-  const before = rules.ownPeriodOnly ? [] : seriesOf(admitted, after, reading?.lastDay ?? lastDay);
-  const metBefore = missed ? before.find(({ value }) => satisfies(goal, value)) : undefined;
+  const before = rules.flow ? [] : seriesOf(admitted, after, reading?.lastDay ?? lastDay);
+  const metBefore = missed ? before.find((one) => satisfies(goal, one.value)) : undefined;
   const series = [...(baseline ? [baseline] : []), ...before];
   const conflict = conflictOf(choice, judge);
   const flips = at ? findFlips(setting, at, series, judge) : [];
@@ -51,19 +50,10 @@ export function assessDated(context: Context, target: Target, period: Period, go
       ...said({
         'shown-later': missed && rules.event && row && row.value === reading?.value && shown > lastDay,
         'met-before-date': metBefore,
-        'rounding-sensitive': flips.some(({ by }) => by !== 'slope'),
-        'endpoint-and-slope-disagree': flips.some(({ by }) => by === 'slope'),
+        'rounding-sensitive': flips.some((one) => one.by !== 'slope'),
+        'endpoint-and-slope-disagree': flips.some((one) => one.by === 'slope'),
       }),
     ],
-    numbers: {
-      direction: goal.sign,
-      baseline: baseline?.value ?? null,
-      baselineTime: baseline?.time ?? null,
-      target: goal.aim,
-      targetTime: setting.time,
-      observed: at?.value ?? null,
-      observedTime: at?.time ?? null,
-    },
     overshoot: rules.event && at && verdict.progress.value ? at.value - (goal.aim ?? 0) : null,
     share: of && at ? quantity(at.value / of) : null,
     path: setting.path,
@@ -77,23 +67,21 @@ export function assessDated(context: Context, target: Target, period: Period, go
     recurring: null,
     robustness: { robust: at || conflict ? !flips.length && !conflict?.flips : null, flips },
     conflict,
-    used: [
-      ...use('judged', judged),
-      ...use('outranked', candidates),
-      ...use('series', due && !('relativeTo' in target) ? before.filter((one) => one === metBefore) : before),
-      ...use('later', later),
-    ],
+    used: Object.entries({
+      judged,
+      baseline: context.substitute,
+      outranked: candidates,
+      series: due && !('relativeTo' in target) ? (metBefore ? [metBefore] : []) : before,
+      later,
+    }).flatMap(([use, readings]) => readings.map((reading): Use => [use as Use[0], reading])),
   };
 }
 
-function use(as: Use[0], readings: readonly Reading[]): Use[] {
-  return readings.map((reading) => [as, reading]);
-}
-
 /** The verdict where there is no one value: tied sources give no number, but a verdict where all of them come to the same. */
-function agreement(setting: Setting, tied: readonly Verdict[], satisfiedLater: boolean): Verdict {
+function agreement(setting: Setting, tied: readonly Verdict[], later: boolean): Verdict {
   const [first] = tied;
-  const unknown = verdictOn(setting, null, satisfiedLater, first ? 'conflicting' : 'no-observation');
+  const unknown = verdictOn(setting, null, later, first ? 'conflicting' : 'no-observation');
   if (!first || !tied.every((verdict) => sameVerdict(verdict, first))) return unknown;
-  return { ...unknown, attained: first.attained, state: first.state, trajectory: first.trajectory };
+  const { attained, state, trajectory } = first;
+  return { ...unknown, attained, state, trajectory };
 }

@@ -21,21 +21,20 @@ export function assessRecurring(
   judge: (period: Period, readings: Readings, previous?: Judgement, missing?: Reason) => Judgement,
 ): Judgement {
   const nothing: Readings = { admitted: [], leftOut: [] };
-  const periods: PeriodTest[] = [];
   const tests: Judgement[] = [];
-  for (const period of periodsWithin(from, to, every)) {
+  const periods = periodsWithin(from, to, every).map((period): PeriodTest => {
     const test = judge(period, periodParts(period).lastDay <= asOf.lastDay ? readings : nothing, tests.at(-1));
     const { due, attained, numbers, margin, reasons } = test;
-    periods.push({ period, due, attained, value: numbers.observed, level: numbers.target, margin, reasons });
     tests.push(test);
-  }
+    return { period, due, attained, value: numbers.observed, level: numbers.target, margin, reasons };
+  });
   const due = tests.filter((test) => test.due);
   const last = due.at(-1);
-  const count = (attained: boolean | null) => due.filter((test) => test.attained === attained).length;
-  const [failed, missing] = [count(false), count(null)];
-  const fulfilled = due.length - failed - missing;
-  const ofDue = (whole: Quantity) => (last ? whole : none('not-due'));
-  const ended = !!last && due.length === periods.length;
+  const fulfilled = due.filter((test) => test.attained).length;
+  const missing = due.filter((test) => test.attained === null).length;
+  const failed = due.length - fulfilled - missing;
+  const ofDue = (whole: (last: Judgement) => Quantity) => (last ? whole(last) : none('not-due'));
+  const ended = last && due.length === periods.length;
   const decided = ended || fulfilled < due.length;
   const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
   return {
@@ -52,20 +51,19 @@ export function assessRecurring(
       fulfilled,
       failed,
       missing,
-      share: ofDue(quantity(fulfilled / due.length)),
-      total: ofDue(
-        kindRules[indicator.kind].ownPeriodOnly ? sumOf(due) : (last?.changeFromBaseline ?? none('not-due')),
-      ),
+      share: ofDue(() => quantity(fulfilled / due.length)),
+      total: ofDue((last) => (kindRules[indicator.kind].flow ? sumOf(due) : last.changeFromBaseline)),
     },
     robustness: {
-      robust: last ? due.every(({ robustness }) => robustness.robust !== false) : null,
-      flips: due.flatMap(({ robustness }) => robustness.flips),
+      robust: last ? !due.some((test) => test.robustness.robust === false) : null,
+      flips: due.flatMap((test) => test.robustness.flips),
     },
-    used: due.flatMap(({ used }) => used.filter(([use]) => use !== 'later')),
+    used: due.flatMap((one) => one.used.filter(([use]) => use !== 'later')),
   };
 }
 
 function sumOf(due: readonly Judgement[]): Quantity {
-  const values = due.flatMap(({ numbers }) => numbers.observed ?? []);
+  // What settles a test within its year is not yet the year's value.
+  const values = due.flatMap(({ numbers, path }) => (path === 'pro-rata' ? [] : (numbers.observed ?? [])));
   return values.length < due.length ? none('no-observation') : quantity(values.reduce((sum, value) => sum + value, 0));
 }

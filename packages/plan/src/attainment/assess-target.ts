@@ -12,6 +12,7 @@ import { eventReadings } from './event-readings.js';
 import { evidenceOf } from './evidence-of.js';
 import { type Goal, goalOf } from './goal.js';
 import type { Judgement } from './judgement.js';
+import { partYearReadings } from './part-year-readings.js';
 import type { Method } from './profiles/profile.js';
 import { qualityOf } from './quality-of.js';
 import type { Readings } from './reading.js';
@@ -20,9 +21,8 @@ import type { Readings } from './reading.js';
 export function assessTarget(shared: SharedContext, target: Target, clocks: Clocks, profile: Method): Attainment {
   const context = comparable(shared, target);
   const { indicator, readings } = context;
-  const judged = judge(context, target);
-  const { used, ...judgement } = judged;
-  const dataQuality = qualityOf(context, judged);
+  const { used, ...judgement } = judge(context, target);
+  const dataQuality = qualityOf(context, used, judgement);
   return {
     target: target.id,
     indicator: indicator.id,
@@ -45,7 +45,8 @@ function judge(context: Context, target: Target): Judgement {
   const { indicator, readings, asOf } = context;
   const at = (period: Period, given: Readings, previous?: Judgement, missing?: Reason) => {
     const goal = goalAt(context, target, period, previous);
-    return assessDated({ ...context, readings: given }, target, period, missing ? { ...goal, missing } : goal);
+    const readings = partYearReadings(given, goal, periodParts(period), asOf);
+    return assessDated({ ...context, readings }, target, period, missing ? { ...goal, missing } : goal);
   };
   if (target.recurrence) return assessRecurring(context, target, target.recurrence, at);
   const period = target.period ?? '';
@@ -69,8 +70,7 @@ function goalAt(
   previous?: Judgement,
 ): Goal {
   const { dayBefore } = periodParts(period);
-  const follows =
-    target.operator === 'improve' ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
+  const follows = 'relativeTo' in target ? target.relativeTo : target.recurrence ? 'previous-actual' : 'baseline';
   const reference =
     follows === 'baseline' || dayBefore === baseline?.lastDay
       ? baseline?.value

@@ -54,15 +54,16 @@ export function assess(plan: Plan, options: AssessOptions): Assessment {
       indicator,
       asOf: periodParts(asOf),
       readings: readings(id),
-      declaration: declarations?.[id] ?? {},
+      declaration: { ...indicator.declaration, ...declarations?.[id] },
       pace: profile.pace ?? fallback.pace,
     };
-    const attainments = indicator.targets.map((target) => assessTarget(context, target, clocks, profile));
-    for (const attainment of attainments) targets[attainment.target] = attainment;
+    const attainments = indicator.targets.map(
+      (target) => (targets[target.id] = assessTarget(context, target, clocks, profile)),
+    );
     indicators[id] = {
       indicator: id,
-      targets: attainments.map(({ target }) => target),
-      rating: profile.combine?.(attainments.flatMap(({ rating }) => rating ?? [])) ?? null,
+      targets: indicator.targets.map((target) => target.id),
+      rating: profile.combine?.(attainments.flatMap((one) => one.rating ?? [])) ?? null,
     };
   }
   return {

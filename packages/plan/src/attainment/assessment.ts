@@ -1,7 +1,8 @@
 import type { Observation } from '../observation/observation.js';
+import type { Declaration } from '../plan/declaration.js';
 import type { PlanIds } from '../plan/plan.js';
 import type { IsoDate, Period } from '../vocabulary/period.js';
-import type { Attainment, Path } from './attainment.js';
+import type { Attainment } from './attainment.js';
 import type { Profile, Rating } from './profiles/profile.js';
 
 /** A reader's own value: takes the place of every observation of that indicator and period, and is marked `assumption`. */
@@ -9,16 +10,6 @@ export interface Assumption<IndicatorId extends string = string> {
   readonly indicator: IndicatorId;
   readonly period: Period;
   readonly value: number;
-}
-
-/** What a caller declares of an indicator beyond what the plan's record holds. */
-export interface Declaration {
-  /** The expected path, where it is not the one of the kind: `whole` compares a growth rate with the whole target in mid-year. */
-  readonly path?: Path;
-  /** Periods with which a new series begins: nothing is calculated across. */
-  readonly breaks?: readonly Period[];
-  /** Numbers beyond which the indicator cannot go by nature, for methods that ask for them. */
-  readonly bounds?: { readonly low?: number; readonly high?: number };
 }
 
 /** The two clocks, and what else a caller may choose. */
@@ -35,7 +26,8 @@ export interface AssessOptions<Ids extends PlanIds = PlanIds> {
   readonly observations?: readonly Observation<Ids['indicator'], Ids['source']>[];
   /** A reader's "what if". */
   readonly assumptions?: readonly Assumption<Ids['indicator']>[];
-  readonly declarations?: { readonly [Id in Ids['indicator']]?: Declaration };
+  /** Takes the place of what the plan's record declares, part by part. */
+  readonly declarations?: { readonly [Id in Ids['indicator']]?: Partial<Declaration> };
 }
 
 /** One indicator: its targets in the order of the text, and what holds for all of them. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../observation/observation.js';
+import type { DeclaredPath } from '../plan/declaration.js';
 import type { Baseline, Direction, IndicatorKind, UnitOfMeasure } from '../plan/indicator.js';
 import type { Source } from '../plan/source.js';
 import type { Target } from '../plan/target.js';
@@ -13,8 +14,8 @@ import type { Quantity, Sign } from './quantities/quantity.js';
 import type { Recurring } from './recurring.js';
 import type { Conflict, Robustness } from './robustness.js';
 
-/** How the expected value between two dates is found. */
-export type Path = 'linear' | 'step' | 'whole';
+/** How the expected value between two dates is found; `pro-rata` within the year of a yearly flow. */
+export type Path = DeclaredPath | 'pro-rata';
 
 /** The numbers that went into the calculation, as they were used; times on the axis of `periodEnd`. */
 export interface NumbersUsed {
@@ -26,7 +27,10 @@ export interface NumbersUsed {
   readonly target: number | null;
   /** For a recurrence the end of its last period. */
   readonly targetTime: number | null;
-  /** The value at the target's own date once it is due, until then the latest one. */
+  /**
+   * The value at the target's own date once it is due, until then the latest one. By `pro-rata` what the year had brought so far; once
+   * due only where that settles it.
+   */
   readonly observed: number | null;
   readonly observedTime: number | null;
 }
@@ -36,10 +40,10 @@ export interface Evidence<IndicatorId extends string = string> {
   readonly period: Period;
   readonly value: number;
   /**
-   * `judged`: the verdict rests on it · `series`: rates and projection · `later`:
+   * `judged`: the verdict rests on it · `baseline`: takes the place of a missing baseline · `series`: rates and projection · `later`:
    * after the date · `outranked`: another source was preferred · `left-out`: not admitted.
    */
-  readonly use: 'judged' | 'series' | 'later' | 'outranked' | 'left-out';
+  readonly use: 'judged' | 'baseline' | 'series' | 'later' | 'outranked' | 'left-out';
   /** Why it was left out; null elsewhere. */
   readonly reason: Reason | null;
   /** null for a reader's own assumption. */
@@ -95,7 +99,7 @@ export interface Attainment<TargetId extends string = string, IndicatorId extend
   readonly unitOfMeasure: UnitOfMeasure;
   /** The promise as it stands in this version of the plan, with clause and quote: the judgement is bound to it. */
   readonly promise: Target<TargetId, IndicatorId>;
-  /** The baseline used; null where there is none. */
+  /** The plan's own baseline; null where there is none. `numbers` say which one was used. */
   readonly baseline: Baseline | null;
 
   /** Whether its date has come; for a recurrence, whether it has ended or one of its periods is already failed or missing. */
@@ -130,9 +134,9 @@ export interface Attainment<TargetId extends string = string, IndicatorId extend
   readonly path: Path;
   /** Q6. d·(v − E), in the unit of measure. */
   readonly scheduleVariance: Quantity;
-  /** Q6. (v − b) ÷ (E − b) */
+  /** Q6. (v − b) ÷ (E − b); by `pro-rata`, where the year begins at 0, v ÷ E. */
   readonly pace: Quantity;
-  /** Q7. (t − t0) ÷ (tT − t0), a fraction of the time. */
+  /** Q7. (t − t0) ÷ (tT − t0), a fraction of the time; by `pro-rata` of the year. */
   readonly elapsed: Quantity;
   /** Q8. */
   readonly rates: Rates;

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { periodLength } from '../vocabulary/period.js';
-import { nearest } from '../vocabulary/suggest.js';
+import { nearestSpelling } from '../vocabulary/suggest.js';
 import type { AssessOptions } from './assessment.js';
 
 /**
@@ -20,7 +20,7 @@ export function checkArguments(plan: Plan, options: AssessOptions): void {
 }
 
 function checkId(name: string, id: string, known: object): void {
-  if (!Object.hasOwn(known, id)) refuse(name, id, nearest(id, Object.keys(known)));
+  if (!Object.hasOwn(known, id)) refuse(name, id, nearestSpelling(id, Object.keys(known)));
 }
 
 function refuse(name: string, value: unknown, near: string | null): never {
@@ -29,6 +29,5 @@ function refuse(name: string, value: unknown, near: string | null): never {
 
 /** The last day of the same month, where the month exists. */
 function nearestDay(written: string): string | null {
-  const days = [31, 30, 29, 28].map((day) => `${written}`.slice(0, 8) + day);
-  return days.find((day) => periodLength(day)) ?? null;
+  return [31, 30, 29, 28].map((day) => `${written}`.slice(0, 8) + day).find(periodLength) ?? null;
 }

@@ -19,9 +19,14 @@ export interface Choice {
 export function choose(readings: readonly Reading[]): Choice {
   const { best, decidedBy } = preferred(readings);
   const [first = null] = best;
-  if (!first?.observation || agree(readings)) return { reading: first, candidates: [], tied: [], decidedBy: null };
-  const tied = agree(best) ? [] : best;
-  return { reading: tied.length ? null : first, candidates: readings, tied, decidedBy };
+  const settled = !first?.observation || agree(readings);
+  const tied = settled || agree(best) ? [] : best;
+  return {
+    reading: tied.length ? null : first,
+    candidates: settled ? [] : readings,
+    tied,
+    decidedBy: settled ? null : decidedBy,
+  };
 }
 
 /** The readings after one day until another, one for each day on which a period ends; days on which sources tie are left out. */

@@ -132,7 +132,7 @@ describe('bad arguments from plain JavaScript', () => {
     [
       'a period that does not exist',
       { asOf: '2021-12-31', assumptions: [{ indicator: 'things', period: '2021-13', value: 1 }] },
-      /"2021-13" is no period/,
+      /"2021-13" 不是时期 is no period/,
     ],
   ])('%s is a RangeError that names it and what is near', (_why, options, message) => {
     const run = () => assess(plan, options as { asOf: string });

@@ -114,8 +114,8 @@ describe('assessColumns', () => {
               due: one.due,
               keep: one.baseline === one.target,
               satisfied: meetsTarget(one).value,
-              satisfiedLater: false,
-              canBeEarly: !meetsTarget({ ...one, observed: one.baseline }).value,
+              later: false,
+              early: !meetsTarget({ ...one, observed: one.baseline }).value,
             }),
           );
           const said = one.due ? meetsTarget(one) : none('not-due');

@@ -17,10 +17,11 @@ export function boundsOf(counts: {
   readonly unknown: number;
 }): Pick<Counts['due'], 'bounds' | 'ofKnown'> {
   const { met, notMet, unknown } = counts;
-  const due = met + notMet + unknown;
+  const known = met + notMet;
+  const due = known + unknown;
   return {
-    bounds: due > 0 ? { low: met / due, high: (met + unknown) / due } : null,
-    ofKnown: met + notMet > 0 ? met / (met + notMet) : null,
+    bounds: due ? { low: met / due, high: (met + unknown) / due } : null,
+    ofKnown: known ? met / known : null,
   };
 }
 

@@ -10,7 +10,7 @@ export interface DataQuality {
   readonly ageYears: number | null;
   /**
    * What weakens the values used: `period-inferred`, `near-definition`, `provisional`, `estimated`, `assumption`, `conflicting`,
-   * `series-break`, `value-exceeds-universe`, `not-finite`. They stand among the judgement's reasons too.
+   * `series-break`, `value-exceeds-universe`, `not-finite`, `first-observation-as-baseline`. They stand among the judgement's reasons too.
    */
   readonly flags: readonly Reason[];
   /** Shares of the values used, fractions; null where there is none. */

@@ -21,18 +21,11 @@ export interface Goal {
   readonly missing: Reason | null;
 }
 
-/** The side on which an operator wants the value: 0 neither above nor below, null where the declared direction says. */
-const sides = {
-  '>=': 1,
-  '>': 1,
-  '<=': -1,
-  '<': -1,
-  '=': 0,
-  increase: 1,
-  decrease: -1,
-  in: null,
-  improve: null,
-} as const;
+/**
+ * The side on which an operator wants the value, by its first character: 0 neither above nor below. Of the others the declared direction
+ * says, else more is wanted.
+ */
+const sides: { readonly [first: string]: Sign | 0 } = { '>': 1, '<': -1, '=': 0, d: -1 };
 
 /**
  * The goal of a target. Which way is better is the indicator's declared direction; only where it declares neither, the operator says.
@@ -47,12 +40,12 @@ export function goalOf(target: Target, direction: Direction, reference: number |
   const improves = operator === 'improve';
   const follows = operator === 'increase' || operator === 'decrease';
   const declared = follows ? null : direction === 'higher' ? 1 : direction === 'lower' ? -1 : null;
-  const towards = sides[operator] ?? declared ?? 1;
+  const towards = sides[operator.charAt(0)] ?? declared ?? 1;
   const side = range?.reading === 'within' ? 0 : towards;
   const sign = declared ?? (side || null);
   const from = improves || follows ? reference : 0;
   const level = (from ?? NaN) + ('value' in target ? target.value * (improves ? towards : 1) : 0);
-  const { low, high } = range ?? { low: level, high: level };
+  const { low = level, high = level } = range ?? {};
   const absent = improves ? 'no-reference' : 'no-baseline';
   const missing = from === null ? absent : Number.isFinite(low + high) ? null : 'not-finite';
   return {
@@ -69,6 +62,16 @@ export function goalOf(target: Target, direction: Direction, reference: number |
 /** Whether the value satisfies the goal. */
 export function satisfies({ low, high, strict }: Goal, value: number): boolean {
   return strict ? value > low && value < high : value >= low && value <= high;
+}
+
+/**
+ * Whether what a year has brought so far settles the goal, since more can only be added (below 0 only less): reached where more does no
+ * harm, or gone beyond where it does; null while the rest of the year decides.
+ */
+export function settles(goal: Goal, soFar: number): boolean | null {
+  const satisfied = satisfies(goal, soFar);
+  const end = soFar > 0 ? goal.high : soFar < 0 ? -goal.low : NaN;
+  return (satisfied ? end === Infinity : Math.abs(soFar) >= end) ? satisfied : null;
 }
 
 /** Q2: beyond the number aimed at on the better side; where both ends bind, minus the distance to them. */

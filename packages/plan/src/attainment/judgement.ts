@@ -1,3 +1,4 @@
+import type { Reason } from '../vocabulary/reason.js';
 import type { Attainment, Evidence } from './attainment.js';
 import type { Reading } from './reading.js';
 
@@ -32,5 +33,5 @@ export type Judgement = Pick<
   readonly used: readonly Use[];
 };
 
-/** A reading and what it was used for. */
-export type Use = readonly [use: Evidence['use'], reading: Reading];
+/** A reading and what it was used for, or why it was left out. */
+export type Use = readonly [use: Evidence['use'], reading: Reading, reason?: Reason];

@@ -14,12 +14,12 @@ export interface KindRules {
   /** Measured, never counted: rounding can matter even where every number is whole. */
   readonly measured?: true;
   /** A value belongs to its own period only: nothing before or after it can fulfil the promise. */
-  readonly ownPeriodOnly?: true;
+  readonly flow?: true;
 }
 
 const level: KindRules = { path: 'linear' };
 const share: KindRules = { path: 'linear', measured: true };
-const flow: KindRules = { path: 'step', rates: 'yearly-flow', ownPeriodOnly: true };
+const flow: KindRules = { path: 'step', rates: 'yearly-flow', flow: true };
 
 /** One line for each kind. */
 export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
@@ -27,8 +27,8 @@ export const kindRules: { readonly [Kind in IndicatorKind]: KindRules } = {
   coverage: level,
   percentage: share,
   index: share,
+  rank: { path: 'step', ratio: 'not-for-ranks' },
   flow,
   periodic: flow,
-  rank: { path: 'step', ratio: 'not-for-ranks' },
   event: { path: 'step', rates: 'event-type', event: 'event-type' },
 };

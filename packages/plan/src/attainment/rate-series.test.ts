@@ -38,6 +38,7 @@ describe('a published profile', () => {
         { time: 2019, value: 12 },
         { time: 2020, value: 15 },
       ],
+      fromBaseline: true,
       target: 20,
       targetTime: 2021,
       constant: false,

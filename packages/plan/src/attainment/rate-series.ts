@@ -26,6 +26,7 @@ export function rateSeries(profile: Method, context: Context, target: Target, nu
     profile.rate?.({
       direction,
       points: [...(baseline ? [baseline] : []), ...points].map(({ time, value }) => ({ time, value })),
+      fromBaseline: baseline !== null,
       target: aim,
       targetTime,
       constant: target.maintain,

@@ -35,28 +35,28 @@ export function settingOf(context: Context, target: Target, period: Period, goal
     ...context,
     ...parts,
     goal,
-    rules,
     due,
+    rules,
     keep,
-    path: keep ? 'whole' : (declaration.path ?? rules.path),
+    path: readings.partYear ? 'pro-rata' : keep ? 'whole' : (declaration.path ?? rules.path),
     milestones: milestonesUntil(context, parts.time, goal),
     // Of a counted kind, and no number has a decimal, as printed.
     whole:
       !rules.measured &&
       numbers.every(Number.isInteger) &&
-      readings.admitted.every(({ printed }) => !printed.includes('.')),
-    noTrajectory: due ? null : (rules.rates ?? null),
+      readings.admitted.every((one) => !one.printed.includes('.')),
+    noTrajectory: due || readings.partYear ? null : (rules.rates ?? null),
   };
 }
 
 /** The plan's own path: of several promises for one date the first in the text, but always the goal itself for its own. */
 function milestonesUntil({ indicator, baseline }: Context, until: number, goal: Goal): readonly Point[] {
-  const points = new Map<number, number>(baseline ? [[baseline.time, baseline.value]] : []);
+  const points = new Map<number, number>();
+  if (baseline) points.set(baseline.time, baseline.value);
   for (const target of indicator.targets) {
     const time = target.period ? periodParts(target.period).time : until;
-    const { aim } = goalOf(target, indicator.direction, baseline?.value ?? null);
+    const { aim } = time === until ? goal : goalOf(target, indicator.direction, baseline?.value ?? null);
     if (aim !== null && !points.has(time)) points.set(time, aim);
   }
-  if (goal.aim !== null) points.set(until, goal.aim);
   return [...points].map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time);
 }

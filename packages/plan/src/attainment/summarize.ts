@@ -3,7 +3,7 @@ import { type Role, roles, unitsWithRole } from '../plan/role.js';
 import type { Assessment } from './assessment.js';
 import { countOf } from './counts.js';
 import { ownersByIndicator } from './owners.js';
-import type { Summaries, Summary, UnitSummary } from './summary.js';
+import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
 
 /**
  * Counts by state for the plan, its actions, tasks, safeguards and responsible units.
@@ -44,16 +44,14 @@ export function summarize(assessment: Assessment, plan: Plan): Summaries {
   const tasks = Object.values(plan.tasks);
   const unitSummary = (unit: string): UnitSummary => {
     const strongest: Record<string, Role> = {};
-    for (const role of [...roles].reverse())
+    for (const role of roles)
       for (const task of tasks)
-        if (unitsWithRole(task, role).includes(unit)) for (const id of owned(task.id)) strongest[id] = role;
-    const having = (role: Role) => count(ids.filter((id) => strongest[id] === role));
+        if (unitsWithRole(task, role).includes(unit)) for (const id of owned(task.id)) strongest[id] ??= role;
+    const byRole = roles.map((role) => [role, count(ids.filter((id) => strongest[id] === role))] as const);
     return {
       ...summary(ids.filter((id) => strongest[id])),
       roles: strongest,
-      lead: having('lead'),
-      responsible: having('responsible'),
-      participating: having('participating'),
+      ...(Object.fromEntries(byRole) as { readonly [One in Role]: Counts }),
     };
   };
   return {

@@ -1,6 +1,6 @@
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
-import { remarksOn, satisfies } from './goal.js';
+import { remarksOn, satisfies, settles } from './goal.js';
 import { type Measures, measure } from './measure.js';
 import type { Point } from './quantities/expected.js';
 import { said } from './said.js';
@@ -22,30 +22,27 @@ export interface Verdict extends Measures {
  * @param at - null where there is no value.
  * @param why - Why there is none.
  */
-export function verdictOn(
-  setting: Setting,
-  at: Point | null,
-  satisfiedLater: boolean,
-  why: Reason = 'no-observation',
-): Verdict {
-  const { goal, due, keep, baseline, noTrajectory } = setting;
+export function verdictOn(setting: Setting, at: Point | null, later: boolean, why: Reason = 'no-observation'): Verdict {
+  const { goal, due, keep, baseline, noTrajectory, path } = setting;
+  const partYear = path === 'pro-rata';
   const reason = goal.missing ?? why;
   const measures = measure(setting, at, reason);
-  const satisfied = at && satisfies(goal, at.value);
+  const satisfied = at && (partYear ? settles : satisfies)(goal, at.value);
   const atBaseline = !keep && baseline !== null && satisfies(goal, baseline.value);
   // A direction is followed, not reached; another year's flow reaches nothing.
-  const canBeEarly = !atBaseline && noTrajectory !== 'yearly-flow' && (goal.aim ?? goal.range) !== null;
+  const early = !atBaseline && noTrajectory !== 'yearly-flow' && (goal.aim ?? goal.range) !== null;
   const trajectory = due ? null : trajectoryOf(setting, measures);
   return {
     attained: due ? satisfied : null,
-    state: attainmentState({ due, keep, satisfied, satisfiedLater, canBeEarly }),
+    state: attainmentState({ due, keep, satisfied, later, early }),
     trajectory: trajectory?.state ?? null,
     reasons: said({
       'not-due': !due,
       [reason]: !at,
       ...(at && remarksOn(goal, at.value)),
+      'part-of-year': at && partYear,
       'satisfied-at-baseline': atBaseline,
-      'satisfied-later': due && !satisfied && satisfiedLater,
+      'satisfied-later': due && !satisfied && later,
       [trajectory?.reason ?? 'not-due']: !due,
     }),
     ...measures,

@@ -5,7 +5,6 @@ export type {
   AssessOptions,
   Assumption,
   Clocks,
-  Declaration,
   IndicatorAssessment,
 } from '../attainment/assessment.js';
 export type { Attainment, Evidence, NumbersUsed, Path, Projection, Rates, Timing } from '../attainment/attainment.js';
@@ -61,6 +60,7 @@ export { admitNearDefinition, admitSameDefinition } from '../observation/admissi
 export { type DataChange, type DataChangeKind, dataChanges, type RevisedPart } from '../observation/data-changes.js';
 export type { DefinitionMatch, Observation, ObservationStatus } from '../observation/observation.js';
 export { standingObservations } from '../observation/standing-observations.js';
+export type { Declaration, DeclaredPath } from '../plan/declaration.js';
 export type { Baseline, Direction, Indicator, IndicatorKind, Quotation, UnitOfMeasure } from '../plan/indicator.js';
 export type { Note } from '../plan/note.js';
 export type { Action, DataLicence, Plan, PlanIds, PlanStatus, Safeguard, Task } from '../plan/plan.js';

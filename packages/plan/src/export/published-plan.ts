@@ -1,4 +1,5 @@
 import type { Observation } from '../observation/observation.js';
+import type { Declaration } from '../plan/declaration.js';
 import type { Direction, IndicatorKind, Quotation } from '../plan/indicator.js';
 import type { Note } from '../plan/note.js';
 import type { DataLicence, PlanStatus } from '../plan/plan.js';
@@ -81,6 +82,7 @@ export interface PublishedIndicator {
   readonly baseline: PublishedBaseline | null;
   readonly targets: readonly PublishedTarget[];
   readonly mentions: readonly Quotation[];
+  readonly declaration: Declaration | null;
   readonly note: Localized | null;
 }
 

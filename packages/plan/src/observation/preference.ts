@@ -36,12 +36,12 @@ export function preferred<One extends Claim>(
     best = best.filter((claim) => rank(claim) === first);
     if (agree(best)) return { best, decidedBy: rule };
   }
-  const days = best.map(({ source }) => source?.date ?? '').sort();
-  if (days[0]) best = best.filter(({ source }) => source?.date === days.at(-1));
+  const days = best.map((one) => one.source?.date ?? '').sort();
+  if (days[0]) best = best.filter((one) => one.source?.date === days.at(-1));
   return { best, decidedBy: agree(best) ? 'published' : null };
 }
 
 /** Whether all say the same. */
 export function agree(claims: readonly Claim[]): boolean {
-  return claims.every(({ value }) => value === claims[0]?.value);
+  return claims.every((one) => one.value === claims[0]?.value);
 }

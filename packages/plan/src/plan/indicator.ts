@@ -1,6 +1,7 @@
 import type { Basis } from '../vocabulary/evidence.js';
 import type { Localized } from '../vocabulary/localized.js';
 import type { Period } from '../vocabulary/period.js';
+import type { Declaration } from './declaration.js';
 import type { Target } from './target.js';
 
 /** What sort of number it is, which decides which calculations make sense. */
@@ -45,5 +46,7 @@ export interface Indicator<IndicatorId extends string = string, TargetId extends
   readonly targets: readonly Target<TargetId, IndicatorId>[];
   /** Other places where the plan speaks of it. */
   readonly mentions: readonly Quotation[];
+  /** null where nothing is declared. */
+  readonly declaration: Declaration | null;
   readonly note: Localized | null;
 }

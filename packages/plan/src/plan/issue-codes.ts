@@ -20,7 +20,7 @@ export const issueCodes = {
   'wrong-shape': 'a list, a record or a word where something else belongs',
   'unknown-value': 'a word that is none of the allowed ones',
   'not-a-plain-number': 'a value such as 4,08 or 45% where digits belong',
-  'not-a-period': 'no year, half, quarter, month or day that exists',
+  'not-a-period': 'no year, half, quarter, month, day or months from January that exist',
   'not-a-date': 'no day that exists',
   'bad-id': 'an id that is not in lower-case kebab-case',
   'period-or-recurrence': 'a target with neither a period nor a recurrence, or with both',
@@ -43,6 +43,9 @@ export const issueCodes = {
   'periods-upside-down': 'an end before its beginning',
   'range-upside-down': 'a range whose low end is above its high end',
   'k-greater-than-n': 'more than all of them',
+  'beyond-bounds': 'a baseline, target or observation beyond what is declared to be its natural bound',
+  'declaration-without-effect':
+    'a declaration that changes nothing: empty, of an event, or of a baseline that is there',
   'observation-outside-reach': 'a period that the plan cannot say anything about',
   'observation-too-early': 'a row recorded before its period had ended',
   'observation-after-data-date': 'a row recorded after the date of the data',

@@ -9,8 +9,6 @@ export type Role = (typeof roles)[number];
 /** Every role, the strongest first. */
 export const roles = ['lead', 'responsible', 'participating'] as const;
 
-const keys = { lead: 'leadUnits', responsible: 'responsibleUnits', participating: 'participatingUnits' } as const;
-
 /**
  * Ids of the units that have a role in a task, in the order of the text.
  *
@@ -21,7 +19,7 @@ export function unitsWithRole(
   task: Pick<Task, 'leadUnits' | 'responsibleUnits' | 'participatingUnits'>,
   role: Role,
 ): readonly string[] {
-  return task[keys[role]];
+  return task[`${role}Units`];
 }
 
 /**

@@ -39,7 +39,7 @@ export const reference = z.string().regex(/\S/, 'blank');
 export const period = z
   .union([z.number(), z.string()])
   .refine((value) => periodLength(String(value)) !== null, reported('not-a-period'))
-  .meta({ examples: [2019, '2019-H1', '2019-Q3', '2019-07', '2019-07-15'] });
+  .meta({ examples: [2019, '2019-H1', '2019-Q3', '2019-07', '2019-07-15', '2019-01..11'] });
 
 /** A day, `2019-07-15`. */
 export const isoDate = z

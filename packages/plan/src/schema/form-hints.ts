@@ -7,8 +7,8 @@ export const formHints: Readonly<Record<string, Localized>> = {
     en: 'Write digits only: 380, 37.5, -3. Leave it out where there is no figure',
   },
   'not-a-period': {
-    zh: '如 2019、2019-H1、2019-Q3、2019-07、2019-07-15',
-    en: 'Write 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15',
+    zh: '如 2019、2019-H1、2019-Q3、2019-07、2019-07-15，1—11 月累计写 2019-01..11',
+    en: 'Write 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15; January to November is 2019-01..11',
   },
   'not-a-date': { zh: '如 2019-07-15', en: 'Write it as 2019-07-15' },
   'bad-id': {

@@ -42,6 +42,7 @@ export const indicator = (id: string, more: Partial<Indicator>): Indicator => ({
   baseline: null,
   targets: [],
   mentions: [],
+  declaration: null,
   note: null,
   ...more,
 });

@@ -40,6 +40,7 @@ const lamps: Indicator = {
     level('lamps-2029', 'goals-t1r1c4', '2029', '>=', 350),
   ],
   mentions: [],
+  declaration: null,
   note: null,
 };
 

@@ -62,7 +62,10 @@ export function promiseRow(attainment: Attainment): PromiseRow {
     reasons: attainment.reasons,
     observed: recurrent ? null : (used('judged')[0] ?? null),
     others: recurrent ? [] : used('outranked').filter((value) => sameDate(value, promise)),
-    near: used('left-out').filter((value) => sameDate(value, promise)),
+    near: evidence
+      .filter(({ use, reason }) => use === 'left-out' && reason !== 'part-of-year')
+      .map(shownValue)
+      .filter((value) => sameDate(value, promise)),
     later: recurrent ? [] : used('later'),
     seen: evidence.filter((one) => one.use !== 'left-out' && withinRecurrence(one.period, promise)).map(shownValue),
     conflict: conflict === null ? 'none' : conflict.flips ? 'other-verdict' : 'same-verdict',

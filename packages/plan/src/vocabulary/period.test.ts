@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodEnd, periodLength, periodsWithin } from './period.js';
+import { periodEnd, periodLength, periodParts, periodsWithin } from './period.js';
 
 describe('a period', () => {
   it.each([
@@ -12,6 +12,8 @@ describe('a period', () => {
     ['2019-12-31', 'day', 2019],
     ['2020-12-31', 'day', 2020],
     ['2020-02-29', 'day', 2019 + 60 / 366],
+    ['2019-01..02', 'year-to-date', 2018 + 2 / 12],
+    ['2019-01..11', 'year-to-date', 2018 + 11 / 12],
   ])('%s is a %s that ends at %d', (period, length, end) => {
     expect(periodLength(period)).toBe(length);
     expect(periodEnd(period)).toBeCloseTo(end, 12);
@@ -30,9 +32,26 @@ describe('a period', () => {
     '2019-04-00',
     '２０１９',
     '2019Q1',
+    '2019-01..01',
+    '2019-01..12',
+    '2019-01..13',
+    '2019-01..00',
+    '2019-02..11',
+    '2019-01..11-15',
+    '2019-01..Q3',
+    '2019-01...11',
   ])('is not what "%s" says', (text) => {
     expect(periodLength(text)).toBeNull();
     expect(() => periodEnd(text)).toThrow(RangeError);
+  });
+});
+
+describe('the months from January', () => {
+  it('begin with the year and end with the last of them', () => {
+    const { dayBefore, lastDay, month } = periodParts('2020-01..02');
+    expect(dayBefore).toBe(periodParts('2019').lastDay);
+    expect(lastDay).toBe(periodParts('2020-02-29').lastDay);
+    expect(month).toBe(periodParts('2020-02').month);
   });
 });
 
@@ -48,6 +67,7 @@ describe('periods within', () => {
       '2020-Q2',
     ]);
     expect(periodsWithin('2020-11', '2021-01', 'month')).toEqual(['2020-11', '2020-12', '2021-01']);
+    expect(periodsWithin('2020-01..05', '2020-01..05', 'quarter')).toEqual(['2020-Q1']);
   });
 
   it('end in equal steps on the time axis', () => {

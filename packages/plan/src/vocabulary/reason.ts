@@ -53,4 +53,6 @@ export const reasons = [
   'estimated',
   'baseline-substituted',
   'assumption',
+  'part-of-year',
+  'first-observation-as-baseline',
 ] as const;

@@ -5,13 +5,19 @@
  * nearest('high-tech-enterprise', ['high-tech-enterprises', 'incubators']); //=> 'high-tech-enterprises'
  */
 export function nearest(written: string, known: readonly string[]): string | null {
+  const begun = () => known.find((name) => written.length > 2 && name.startsWith(written));
+  return nearestSpelling(written, known) ?? begun() ?? null;
+}
+
+/** The known name that is spelled most nearly so; null where nothing is near enough. */
+export function nearestSpelling(written: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(written.length * 0.4)) + 1;
   for (const name of known) {
     const distance = editDistance(written, name);
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
-  return best ?? known.find((name) => written.length > 2 && name.startsWith(written)) ?? null;
+  return best;
 }
 
 /** Levenshtein's distance. */

@@ -83,6 +83,7 @@ export const corruptionsOfObservations: readonly Corruption[] = [
       '147.5,final,official,same,stated,,yearbook-2022,第13页,"轮椅可达入口占147.5%"',
     ],
     line: '147.5',
+    also: ['beyond-bounds'],
   },
   {
     code: 'wrong-unit-of-measure',

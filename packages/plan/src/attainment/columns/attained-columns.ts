@@ -61,8 +61,8 @@ const states = /* @__PURE__ */ Uint8Array.from({ length: 32 }, (_, circumstances
       due: (circumstances & 1) !== 0,
       keep: (circumstances & 2) !== 0,
       satisfied: circumstances & 4 ? (circumstances & 8) !== 0 : null,
-      satisfiedLater: false,
-      canBeEarly: !(circumstances & 16),
+      later: false,
+      early: !(circumstances & 16),
     }),
   ),
 );

@@ -34,8 +34,13 @@ export function put({ values, reasons }: NumberColumn, row: number, value: numbe
   else reasons[row] = notFinite;
 }
 
+/** Writes `part ÷ whole`; a part of something infinite is no number, not 0, since 0 × Infinity is NaN. */
+export function putQuotient(column: NumberColumn, row: number, part: number, whole: number): void {
+  put(column, row, part / whole + 0 * whole);
+}
+
 /** Writes `change ÷ years`, where there are years. */
 export function putPerYear(column: NumberColumn, row: number, change: number, years: number): void {
   if (years <= 0) column.reasons[row] = noTimeSpan;
-  else put(column, row, change / years);
+  else putQuotient(column, row, change, years);
 }

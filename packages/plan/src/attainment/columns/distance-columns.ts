@@ -1,4 +1,4 @@
-import { cell, emptyColumns, put, reasonCode } from './cells.js';
+import { cell, emptyColumns, put, putQuotient, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Distances = Pick<AssessedColumns, 'margin' | 'progress' | 'ratio' | 'changeFromBaseline'>;
@@ -24,10 +24,10 @@ export function distanceColumns(columns: Columns): Distances {
     put(changeFromBaseline, row, observed - baseline);
     if (way === 0) progress.reasons[row] = targetEqualsBaseline;
     else if (direction * way < 0) progress.reasons[row] = targetOnWrongSide;
-    else put(progress, row, (observed - baseline) / way);
+    else putQuotient(progress, row, observed - baseline, way);
     if (rank?.[row]) ratio.reasons[row] = notForRanks;
     else if (target <= 0 || observed < 0) ratio.reasons[row] = notPositive;
-    else put(ratio, row, observed / target);
+    else putQuotient(ratio, row, observed, target);
   }
   return filled;
 }

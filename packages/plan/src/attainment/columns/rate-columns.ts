@@ -1,4 +1,4 @@
-import { cell, emptyColumns, put, putPerYear, reasonCode } from './cells.js';
+import { cell, emptyColumns, putPerYear, putQuotient, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns } from './columns.js';
 
 type Rates = Pick<AssessedColumns, 'observedRate' | 'plannedRate' | 'requiredRate' | 'acceleration'>;
@@ -26,14 +26,14 @@ export function rateColumns(columns: Columns): Rates {
     putPerYear(plannedRate, row, target - baseline, targetTime - baselineTime);
     if (direction * (observed - target) >= 0) requiredRate.reasons[row] = alreadyMet;
     else if (years <= 0) requiredRate.reasons[row] = atTargetDate;
-    else put(requiredRate, row, (target - observed) / years);
+    else putQuotient(requiredRate, row, target - observed, years);
     const rate = cell(observedRate.values, row);
     const required = cell(requiredRate.values, row);
     const why = cell(requiredRate.reasons, row) || cell(observedRate.reasons, row);
     if (why) acceleration.reasons[row] = why;
     else if (rate === 0) acceleration.reasons[row] = noObservedChange;
     else if (required * rate < 0) acceleration.reasons[row] = oppositeChange;
-    else put(acceleration, row, required / rate);
+    else putQuotient(acceleration, row, required, rate);
   }
   return filled;
 }

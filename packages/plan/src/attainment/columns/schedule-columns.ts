@@ -1,4 +1,4 @@
-import { cell, emptyColumns, put, putPerYear, reasonCode } from './cells.js';
+import { cell, emptyColumns, put, putPerYear, putQuotient, reasonCode } from './cells.js';
 import type { AssessedColumns, Columns, NumberColumn, PathColumns } from './columns.js';
 
 type Schedule = Pick<AssessedColumns, 'expected' | 'scheduleVariance' | 'pace' | 'elapsed'>;
@@ -26,7 +26,7 @@ export function scheduleColumns(columns: Columns): Schedule {
     if (unexpected) pace.reasons[row] = unexpected;
     else if (way === 0) pace.reasons[row] = expectedEqualsBaseline;
     else if (direction * way < 0) pace.reasons[row] = expectedOnWrongSide;
-    else put(pace, row, (observed - baseline) / way);
+    else putQuotient(pace, row, observed - baseline, way);
     const years = cell(columns.targetTime, row) - baselineTime;
     putPerYear(elapsed, row, cell(columns.observedTime, row) - baselineTime, years);
   }

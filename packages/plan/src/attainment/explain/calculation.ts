@@ -15,9 +15,14 @@ export interface Calculation {
 /** Decimals with which a working begins, and where adding more stops. */
 const decimals = { least: 4, most: 15 };
 
-/** b, v, T with their times t0, t, tT; E is what the plan expects, r and c the changes per year required and observed so far. */
-export function symbolsOf({ numbers, expected, rates, promise }: Attainment): Symbols {
+/**
+ * b, v, T with their times t0, t, tT; E is what the plan expects, r and c the changes per year required and observed so far, m the
+ * months of the year that are over.
+ */
+export function symbolsOf({ numbers, expected, rates, promise, path }: Attainment): Symbols {
   const range = promise.operator === 'in' ? promise : null;
+  const { observedTime, targetTime } = numbers;
+  const withinYear = path === 'pro-rata' && observedTime !== null && targetTime !== null;
   return {
     b: numbers.baseline,
     t0: numbers.baselineTime,
@@ -31,6 +36,7 @@ export function symbolsOf({ numbers, expected, rates, promise }: Attainment): Sy
     L: range?.low ?? null,
     H: range?.high ?? null,
     n: 'of' in promise ? promise.of : null,
+    m: withinYear ? Math.round((observedTime - targetTime + 1) * 12) : null,
   };
 }
 

@@ -24,8 +24,8 @@ function evidenceLine(teller: Teller, { period, value, use, reason, observation,
   const { attainment, say, word, level } = teller;
   const label = {
     judged: say('依据', 'Evidence'),
+    baseline: say('代替基期的数', 'In place of a baseline'),
     series: say('前几期的数', 'Earlier value'),
-    previous: say('用来相比的数', 'Value compared with'),
     // What is later than one period of a recurrence belongs to the next.
     later: attainment.recurring ? say('依据', 'Evidence') : say('期后的数', 'Later value'),
     outranked: say('未采用：另有来源', 'Not used: another source preferred'),

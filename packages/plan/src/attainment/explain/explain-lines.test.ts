@@ -139,7 +139,7 @@ describe('a line of an explanation', () => {
       { profile: un2023 },
       'rating',
       [
-        'UN SDG Progress Chart 2023: “target met or on track”. The baseline asked for is missing; the earliest value there is takes its place. Its own numbers: cagr = 0.414, ratio = 1.219, score = 3.',
+        'UN SDG Progress Chart 2023: “target met or on track”. There is no value for the year in which the method begins; by its own rule it begins with another. Its own numbers: cagr = 0.414, ratio = 1.219, score = 3.',
       ],
     ],
     [

@@ -125,7 +125,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       2021 年第 3 季度: 未知：没有可用的数。
       2021 年第 4 季度: 达到：1 次。 [v ≥ T | 1 ≥ 1]
       做到的期数: 0.667：到期 3 期，知道做到的 2 期，占 66.7%，另有 1 期缺数。 [k ÷ n | 2 ÷ 3]
-      数据: 应有 3 期的数，有 2 期；最近的数到 2022 年 12 月 31 日已有 1.5 年；年份写明的占 100%；官方来源占 100%。
+      数据: 应有 3 期的数，有 2 期；最近的数到 2022 年 12 月 31 日已有 1 年；年份写明的占 100%；官方来源占 100%。
       "
     `);
     expect(told(attainment, 'en')).toMatchInlineSnapshot(`
@@ -139,7 +139,7 @@ describe('an explanation of what is late, missing or contradicted', () => {
       2021 Q3: Unknown: There is no value that can be used.
       2021 Q4: Met: 1 time. [v ≥ T | 1 ≥ 1]
       Share of periods fulfilled: 0.667: 2 of 3 due are known to be fulfilled, or 66.7%; 1 more without a value. [k ÷ n | 2 ÷ 3]
-      Data: Values for 2 of 3 periods; on 31 December 2022 the latest value is 1.5 years old; 100% of the values with their period stated; 100% from official sources.
+      Data: Values for 2 of 3 periods; on 31 December 2022 the latest value is 1 year old; 100% of the values with their period stated; 100% from official sources.
       "
     `);
   });

@@ -126,7 +126,7 @@ describe('an explanation of an invented case', () => {
       2021 年: 未知：没有可用的数。
       做到的期数: 0.333：到期 3 期，知道做到的 1 期，占 33.3%，另有 1 期缺数。 [k ÷ n | 1 ÷ 3]
       是否稳固: 稳固：换用数据所容许的别种算法，判断不变。
-      数据: 应有 3 期的数，有 2 期；最近的数到 2021 年 12 月 31 日已有 2 年；年份写明的占 100%；官方来源占 100%。
+      数据: 应有 3 期的数，有 2 期；最近的数到 2021 年 12 月 31 日已有 1 年；年份写明的占 100%；官方来源占 100%。
       须说明: 这项承诺逐期判断，多做的一期不能补少做的一期。
       "
     `);
@@ -143,7 +143,7 @@ describe('an explanation of an invented case', () => {
       2021: Unknown: There is no value that can be used.
       Share of periods fulfilled: 0.333: 1 of 3 due are known to be fulfilled, or 33.3%; 1 more without a value. [k ÷ n | 1 ÷ 3]
       Robustness: Robust: no recalculation that the data leave open turns the verdict.
-      Data: Values for 2 of 3 periods; on 31 December 2021 the latest value is 2 years old; 100% of the values with their period stated; 100% from official sources.
+      Data: Values for 2 of 3 periods; on 31 December 2021 the latest value is 1 year old; 100% of the values with their period stated; 100% from official sources.
       To be noted: This promise is tested period by period; more in one period never makes up for another.
       "
     `);

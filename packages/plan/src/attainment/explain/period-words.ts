@@ -16,15 +16,18 @@ export function periodWords(period: Period, language: Language): string {
   const [year = '', part = '', day = ''] = period.split('-');
   const length = periodLength(period);
   const half = part === 'H1';
-  const month = Number(part);
+  const toDate = length === 'year-to-date';
+  const month = Number(toDate ? part.slice(4) : part);
   if (language === 'en') {
     if (length === 'half') return `the ${half ? 'first' : 'second'} half of ${year}`;
     if (length === 'quarter') return `${year} ${part}`;
+    if (toDate) return `January to ${months[month - 1]} ${year}`;
     if (length === 'month') return `${months[month - 1]} ${year}`;
     return length === 'day' ? `${Number(day)} ${months[month - 1]} ${year}` : year;
   }
   if (length === 'half') return `${year} 年${half ? '上' : '下'}半年`;
   if (length === 'quarter') return `${year} 年第 ${part.slice(1)} 季度`;
+  if (toDate) return `${year} 年 1—${month} 月`;
   if (length === 'month') return `${year} 年 ${month} 月`;
   return length === 'day' ? `${year} 年 ${month} 月 ${Number(day)} 日` : `${year} 年`;
 }

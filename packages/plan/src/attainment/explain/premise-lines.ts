@@ -37,14 +37,31 @@ function clocksLine({ attainment, say, period }: Teller): ExplanationLine {
 }
 
 function baselineLines({ attainment, say, level, period }: Teller): ExplanationLine[] {
-  const { baseline, kind } = attainment;
+  const { baseline, kind, path, evidence } = attainment;
   const label = say('基期', 'Baseline');
+  const told = baseline
+    ? say(
+        `${period(baseline.period)}为${spaced(level(baseline.value))}。`,
+        `${level(baseline.value)} in ${period(baseline.period)}.`,
+      )
+    : say('计划没有给，不当作零。', 'The plan gives none; zero is not assumed.');
+  const apart = path === 'pro-rata' ? say('当年从零算起。', ' The year begins at zero.') : '';
+  const first = evidence.find(({ use }) => use === 'baseline');
+  if (first) {
+    const text = say(
+      `照声明的规则，以最早的观测值代替：${period(first.period)}${spaced(level(first.value))}。`,
+      `By a declared rule the first observation takes its place: ${level(first.value)} in ${period(first.period)}.`,
+    );
+    const source = first.source?.id ?? null;
+    const reason = 'first-observation-as-baseline';
+    return [
+      explanationLine('baseline', label, told, { clause: baseline?.clause ?? null }),
+      explanationLine('baseline', label, text, { value: first.value, source, reason }),
+    ];
+  }
   if (baseline) {
-    const value = level(baseline.value);
-    const text = say(`${period(baseline.period)}为${spaced(value)}。`, `${value} in ${period(baseline.period)}.`);
-    return [explanationLine('baseline', label, text, { value: baseline.value, clause: baseline.clause })];
+    return [explanationLine('baseline', label, told + apart, { value: baseline.value, clause: baseline.clause })];
   }
   if (kind === 'event' || kind === 'periodic') return [];
-  const text = say('计划没有给，不当作零。', 'The plan gives none; zero is not assumed.');
-  return [explanationLine('baseline', label, text, { reason: 'no-baseline' })];
+  return [explanationLine('baseline', label, told + apart, { reason: 'no-baseline' })];
 }

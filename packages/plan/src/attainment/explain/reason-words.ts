@@ -23,12 +23,12 @@ export const reasonWords: { readonly [Code in Reason]: Localized } = {
     en: 'The target is worse than the baseline, so a share of the way means nothing; verdict and margin hold.',
   },
   'expected-equals-baseline': {
-    zh: '照计划，到这时还不要求有变化，因此没有步伐。',
-    en: 'The plan expects no change from the baseline by then, so there is no pace.',
+    zh: '照计划，到这时还不要求离开起点，因此没有步伐。',
+    en: 'The plan expects no change from where it begins by then, so there is no pace.',
   },
   'expected-on-wrong-side': {
-    zh: '照计划，到这时允许比基期差，因此没有步伐。',
-    en: 'The plan allows a value worse than the baseline by then, so there is no pace.',
+    zh: '照计划，到这时允许比起点差，因此没有步伐。',
+    en: 'The plan allows a value worse than where it begins by then, so there is no pace.',
   },
   'no-time-span': { zh: '两个数之间没有隔着时间。', en: 'No time lies between the two values.' },
   'not-positive': {
@@ -139,8 +139,16 @@ export const reasonWords: { readonly [Code in Reason]: Localized } = {
   provisional: { zh: '所用的是初步数。', en: 'The value used is provisional.' },
   estimated: { zh: '所用的是估计数。', en: 'The value used is an estimate.' },
   'baseline-substituted': {
-    zh: '没有所要的基期的数，用有的最早一个代替。',
-    en: 'The baseline asked for is missing; the earliest value there is takes its place.',
+    zh: '这种方法规定的起始年没有数，照它自己的规则改从另一年算起。',
+    en: 'There is no value for the year in which the method begins; by its own rule it begins with another.',
+  },
+  'first-observation-as-baseline': {
+    zh: '没有可用的基期的数，照声明的规则以最早的观测值代替。',
+    en: 'There is no baseline that can be used; by a declared rule the first observation takes its place.',
+  },
+  'part-of-year': {
+    zh: '只是一年中一段时间的数，不与全年的数相比。',
+    en: 'The value is of a part of the year and is not compared with that of a whole year.',
   },
   assumption: { zh: '其中有读者自己假设的数。', en: 'A value assumed by the reader was used.' },
 };

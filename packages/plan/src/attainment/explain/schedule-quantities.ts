@@ -12,17 +12,23 @@ export function scheduleQuantities(teller: Teller): Told[] {
 }
 
 function elapsed({ attainment, say }: Teller): Told {
+  const ofYear = attainment.path === 'pro-rata';
   return {
     step: 'elapsed',
     label: say('时间已过', 'Elapsed share'),
     quantity: attainment.elapsed,
-    formulas: ['(t − t0) ÷ (tT − t0)'],
+    formulas: [ofYear ? 'm ÷ 12' : '(t − t0) ÷ (tT − t0)'],
     show: fraction,
     text: (value) =>
-      say(
-        `${fraction(value)}：从基期到期限，到这个数的时间已过 ${percent(value)}。`,
-        `${fraction(value)}: at the time of the value, ${percent(value)} of the time from baseline to date is over.`,
-      ),
+      ofYear
+        ? say(
+            `${fraction(value)}：这一年已过 ${percent(value)}。`,
+            `${fraction(value)}: ${percent(value)} of the year is over.`,
+          )
+        : say(
+            `${fraction(value)}：从基期到期限，到这个数的时间已过 ${percent(value)}。`,
+            `${fraction(value)}: at the time of the value, ${percent(value)} of the time from baseline to date is over.`,
+          ),
   };
 }
 
@@ -35,6 +41,7 @@ function expected({ attainment, say, calculated }: Teller): Told {
     linear: [straight, 'T'],
     step: [],
     whole: ['T'],
+    'pro-rata': ['T × m ÷ 12'],
   };
   const how = {
     linear: say(
@@ -46,6 +53,10 @@ function expected({ attainment, say, calculated }: Teller): Told {
       'the last target due by then, else the baseline; nothing is interpolated',
     ),
     whole: say('与整个目标相比', 'compared with the whole target'),
+    'pro-rata': say(
+      '全年目标按一年中已过的时间摊算（时序进度）',
+      'the year’s target in proportion to the time of the year that is over',
+    ),
   }[path];
   return {
     step: 'expected',
@@ -78,17 +89,23 @@ function variance({ attainment, say, difference }: Teller): Told {
 }
 
 function pace({ attainment, say }: Teller): Told {
+  const ofYear = attainment.path === 'pro-rata';
   const show = (value: number) => paceNumber(value);
   return {
     step: 'pace',
     label: say('步伐', 'Pace'),
     quantity: attainment.pace,
-    formulas: ['(v − b) ÷ (E − b)'],
+    formulas: [ofYear ? 'v ÷ E' : '(v − b) ÷ (E − b)'],
     show,
     text: (value) =>
-      say(
-        `${show(value)}，1 为恰好如期：已有的变化与此时应有的变化之比。`,
-        `${show(value)}, where 1 is exactly as planned: the change so far against the change expected by now.`,
-      ),
+      ofYear
+        ? say(
+            `${show(value)}，1 为恰好如期：当年已有的数与此时应有的数之比。`,
+            `${show(value)}, where 1 is exactly as planned: what the year has brought so far against what is expected by now.`,
+          )
+        : say(
+            `${show(value)}，1 为恰好如期：已有的变化与此时应有的变化之比。`,
+            `${show(value)}, where 1 is exactly as planned: the change so far against the change expected by now.`,
+          ),
   };
 }

@@ -13,11 +13,11 @@ export interface TrajectoryBasis {
 
 /** What decided the trajectory of a promise with one date, in the order of decision of the method. */
 export function trajectoryBasis(attainment: Attainment): TrajectoryBasis {
-  const { promise, numbers, state, pace } = attainment;
+  const { promise, numbers, state, pace, path } = attainment;
   if (promise.operator === 'increase' || promise.operator === 'decrease') {
     return { by: 'change', quantity: attainment.changeFromBaseline };
   }
-  const kept = state === 'maintained' || state === 'below-maintained-level';
+  const kept = path !== 'pro-rata' && (state === 'maintained' || state === 'below-maintained-level');
   if (kept || numbers.direction === null) return { by: 'margin', quantity: attainment.margin };
   // Where there is no pace but a variance, the variance decides.
   if (pace.value === null && attainment.scheduleVariance.value !== null) {

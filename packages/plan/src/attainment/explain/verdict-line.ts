@@ -1,3 +1,4 @@
+import type { Localized } from '../../vocabulary/localized.js';
 import { spaced } from './amount-words.js';
 import { type Calculation, comparisonOf } from './calculation.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';
@@ -66,7 +67,20 @@ function valueWords(teller: Teller): string {
   const judged = evidence.find(({ use }) => use === 'judged');
   const when = judged ? teller.period(judged.period) : '';
   const value = say(`${when}${spaced(level(observed))}`, `${level(observed)}${when && ` in ${when}`}`);
-  return say(`${value}，承诺的是${promised}。`, `${value}; the promise was ${promised}.`);
+  return say(
+    `${value}，承诺的是${promised}。${soFar(teller).zh}`,
+    `${value}; the promise was ${promised}.${soFar(teller).en}`,
+  );
+}
+
+/** Why a part of the year can be enough. */
+function soFar({ attainment }: Teller): Localized {
+  const { path, state } = attainment;
+  if (path !== 'pro-rata' || state === 'not-due') return { zh: '', en: '' };
+  return {
+    zh: '当年的数往后只会再加，已能判断。',
+    en: ' What the year brings later can only be added, so this is enough to tell.',
+  };
 }
 
 function periodsWords({ attainment, say }: Teller): string {

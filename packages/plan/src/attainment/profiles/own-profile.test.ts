@@ -54,6 +54,7 @@ describe('a caller’s own profile', () => {
           { time: 2019, value: 12 },
           { time: 2020, value: 14 },
         ],
+        fromBaseline: true,
         target: 10,
         targetTime: 2021,
         constant: false,

@@ -16,6 +16,8 @@ export interface Series {
   readonly direction: Sign;
   /** Values by time, in order, the baseline first where there is one. */
   readonly points: readonly { readonly time: number; readonly value: number }[];
+  /** The first of them is the plan's own baseline: by itself nothing that was observed. */
+  readonly fromBaseline?: boolean;
   /** null for a direction without a number. */
   readonly target: number | null;
   /** null: no date, the target holds each year. */

@@ -113,8 +113,6 @@ describe('statcan-2025, a target that is met', () => {
 
 describe('statcan-2025 has no answer', () => {
   it.each([
-    { why: 'without any value', values: {}, series: {}, reason: 'no-observation' },
-    { why: 'with one value', values: { 2015: 5 }, series: {}, reason: 'too-few-points' },
     {
       why: 'with values of less than a year',
       values: { 2015: 5, 2015.75: 6 },
@@ -160,37 +158,6 @@ describe('statcan-2025 has no answer', () => {
 });
 
 describe('statcan-2025, the base', () => {
-  it.each([
-    {
-      why: '2015 where there is one',
-      values: { 2014: 9, 2015: 1, 2016: 2 },
-      baseYear: 2015,
-      reason: null,
-    },
-    {
-      why: 'a value within 2015 is of 2015',
-      values: { 2014: 9, 2014.5: 1, 2016: 2 },
-      baseYear: 2015,
-      reason: null,
-    },
-    {
-      why: 'else the next later year',
-      values: { 2014: 9, 2018: 1, 2020: 2 },
-      baseYear: 2018,
-      reason: 'baseline-substituted',
-    },
-  ])('is $why', ({ values, baseYear, reason }) => {
-    const rating = rate(values);
-    expect(rating.values.baseYear).toBe(baseYear);
-    expect(rating.reason).toBe(reason);
-  });
-
-  it('can be declared', () => {
-    const rating = rate({ 2010: 1, 2015: 8, 2016: 2 }, { baseYear: 2010 });
-    expect(rating.values.baseYear).toBe(2010);
-    expect(rating.reason).toBeNull();
-  });
-
   it('of 0 stands for 0.001', () => {
     expect(rate({ 2015: 0, 2016: 0.002 }).values.progressValue).toBeCloseTo(1, 12);
   });

@@ -55,7 +55,7 @@ export const statcan2025: Profile<StatcanLabel> & { readonly rate: (series: Seri
 };
 
 function rate(series: Series): Rating<StatcanLabel> {
-  const last = series.points.at(-1);
+  const last = series.points.slice(series.fromBaseline ? 1 : 0).at(-1);
   const baseYear = series.baseYear ?? 2015;
   const base = series.points.find((point) => yearOf(point) >= baseYear);
   if (!last) return rating('not_available', null, { progressValue: null }, 'no-observation');

@@ -53,15 +53,17 @@ function rate(series: Series): Rating<UnLabel> {
   const until = target === null ? null : series.targetTime;
   const points = series.points.filter((point) => until === null || point.time <= until);
   const base = points.find((point) => Math.ceil(point.time) >= baseYear) ?? points[0];
-  const last = points.at(-1);
+  const last = points.slice(series.fromBaseline ? 1 : 0).at(-1);
   if (!base || !last) return rating(null, null, { cagr: null }, 'no-observation');
   if (series.binary) return scored(last.value >= (target ?? 1) ? 3 : 1, {}, null);
   const years = last.time - base.time;
-  const cagr = years > 0 && base.value * last.value > 0 ? (last.value / base.value) ** (1 / years) - 1 : null;
+  // Of both signs, since the product of two small numbers is 0.
+  const sameSide = Math.sign(base.value) * Math.sign(last.value) > 0;
+  const cagr = years > 0 && sameSide ? (last.value / base.value) ** (1 / years) - 1 : null;
   const substituted = Math.ceil(base.time) === baseYear ? null : 'baseline-substituted';
-  const why = years > 0 ? 'not-positive' : 'too-few-points';
+  const why = years > 0 ? (cagr === null ? 'not-positive' : 'not-finite') : 'too-few-points';
   if (target === null) {
-    if (cagr === null) return rating(null, null, { cagr }, why);
+    if (cagr === null || !Number.isFinite(cagr)) return rating(null, null, { cagr }, why);
     return scored(labelFor(direction * cagr, withoutTarget), { cagr }, substituted);
   }
   const alreadyMet = met(series, last.value, target);

@@ -1,4 +1,5 @@
-import { none, type Quantity, quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
+import { overSpan } from './quotient.js';
 
 /**
  * Q7, elapsed share: how much of the time from baseline to target is over, `(t − t0) ÷ (tT − t0)`.
@@ -9,6 +10,5 @@ import { none, type Quantity, quantity } from './quantity.js';
  * elapsedShare({ baselineTime: 2018, time: 2020, targetTime: 2022 }); //=> { value: 0.5, reason: null }
  */
 export function elapsedShare(times: { baselineTime: number; time: number; targetTime: number }): Quantity {
-  const span = times.targetTime - times.baselineTime;
-  return span <= 0 ? none('no-time-span') : quantity((times.time - times.baselineTime) / span);
+  return overSpan(times.time - times.baselineTime, times.baselineTime, times.targetTime);
 }

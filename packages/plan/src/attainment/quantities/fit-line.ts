@@ -10,8 +10,8 @@ export function fitLine(points: readonly Point[]): { slope: number; at: (time: n
   let products = 0;
   let squares = 0;
   for (const { time, value } of points) {
-    products += (time - middle) * (value - mean);
     squares += (time - middle) ** 2;
+    products += (time - middle) * (value - mean);
   }
   if (!(squares > 0)) return null;
   const slope = products / squares;

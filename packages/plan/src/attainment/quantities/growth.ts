@@ -47,7 +47,10 @@ export function reductionRate(points: readonly Point[]): Quantity {
 
 function growth({ from, fromTime, to, toTime }: Ends, formula: (ratio: number, years: number) => number): Quantity {
   if (from === 0) return none('zero-base');
-  if (from * to < 0) return none('sign-change');
+  if (Math.sign(from) * Math.sign(to) < 0) return none('sign-change');
   if (from < 0 || to <= 0) return none('not-positive');
-  return toTime <= fromTime ? none('no-time-span') : quantity(formula(to / from, toTime - fromTime));
+  if (toTime <= fromTime) return none('no-time-span');
+  const [ratio, years] = [to / from, toTime - fromTime];
+  // Neither is 0 nor infinite but where a computer has run out of numbers.
+  return ratio > 0 && Number.isFinite(years) ? quantity(formula(ratio, years)) : none('not-finite');
 }

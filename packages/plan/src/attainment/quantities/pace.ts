@@ -1,4 +1,5 @@
-import { none, type Quantity, quantity, type Sign } from './quantity.js';
+import type { Quantity, Sign } from './quantity.js';
+import { shareOfWay } from './quotient.js';
 
 /**
  * Q6, pace: the change so far as a fraction of the change expected by now, `(v − b) ÷ (E − b)`.
@@ -11,8 +12,6 @@ import { none, type Quantity, quantity, type Sign } from './quantity.js';
  * pace({ direction: 1, baseline: 262, expected: 300, observed: 281 }); //=> { value: 0.5, reason: null }
  */
 export function pace(values: { direction: Sign; baseline: number; expected: number; observed: number }): Quantity {
-  const way = values.expected - values.baseline;
-  if (way === 0) return none('expected-equals-baseline');
-  if (values.direction * way < 0) return none('expected-on-wrong-side');
-  return quantity((values.observed - values.baseline) / way);
+  const { direction, baseline: from, expected: to, observed: at } = values;
+  return shareOfWay({ direction, from, to, at }, 'expected-equals-baseline', 'expected-on-wrong-side');
 }

@@ -1,4 +1,5 @@
-import { none, type Quantity, quantity, type Sign } from './quantity.js';
+import type { Quantity, Sign } from './quantity.js';
+import { shareOfWay } from './quotient.js';
 
 /**
  * Q3, progress from baseline: the fraction of the way from baseline to target that has been covered, `(v − b) ÷ (T − b)`.
@@ -18,8 +19,6 @@ export function progressFromBaseline(values: {
   target: number;
   observed: number;
 }): Quantity {
-  const way = values.target - values.baseline;
-  if (way === 0) return none('target-equals-baseline');
-  if (values.direction * way < 0) return none('target-on-wrong-side');
-  return quantity((values.observed - values.baseline) / way);
+  const { direction, baseline: from, target: to, observed: at } = values;
+  return shareOfWay({ direction, from, to, at }, 'target-equals-baseline', 'target-on-wrong-side');
 }

@@ -1,4 +1,5 @@
-import { none, type Quantity, quantity, type Sign } from './quantity.js';
+import { none, type Quantity, type Sign } from './quantity.js';
+import { overSpan, quotient } from './quotient.js';
 
 /**
  * Change per year between two values, `(to − from) ÷ (toTime − fromTime)`: with baseline and latest value the observed rate, with
@@ -9,8 +10,7 @@ import { none, type Quantity, quantity, type Sign } from './quantity.js';
  * yearlyRate({ from: 57, fromTime: 2000, to: 69, toTime: 2006 }); //=> { value: 2, reason: null }
  */
 export function yearlyRate(ends: { from: number; fromTime: number; to: number; toTime: number }): Quantity {
-  const years = ends.toTime - ends.fromTime;
-  return years <= 0 ? none('no-time-span') : quantity((ends.to - ends.from) / years);
+  return overSpan(ends.to - ends.from, ends.fromTime, ends.toTime);
 }
 
 /**
@@ -30,7 +30,7 @@ export function requiredRate(values: {
 }): Quantity {
   if (values.direction * (values.observed - values.target) >= 0) return none('already-met');
   const years = values.targetTime - values.observedTime;
-  return years <= 0 ? none('at-target-date') : quantity((values.target - values.observed) / years);
+  return years <= 0 ? none('at-target-date') : quotient(values.target - values.observed, years);
 }
 
 /**
@@ -43,5 +43,5 @@ export function requiredRate(values: {
  */
 export function acceleration({ required, observed }: { required: number; observed: number }): Quantity {
   if (observed === 0) return none('no-observed-change');
-  return required * observed < 0 ? none('opposite-change') : quantity(required / observed);
+  return required * observed < 0 ? none('opposite-change') : quotient(required, observed);
 }

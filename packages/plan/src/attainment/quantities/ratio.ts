@@ -1,4 +1,5 @@
 import { none, type Quantity, quantity } from './quantity.js';
+import { quotient } from './quotient.js';
 
 interface Levels {
   readonly target: number;
@@ -14,7 +15,7 @@ interface Levels {
  * ratioToTarget({ target: 50, observed: 45 }); //=> { value: 0.9, reason: null }
  */
 export function ratioToTarget({ target, observed }: Levels): Quantity {
-  return target <= 0 || observed < 0 ? none('not-positive') : quantity(observed / target);
+  return target <= 0 || observed < 0 ? none('not-positive') : quotient(observed, target);
 }
 
 /**
@@ -25,7 +26,7 @@ export function ratioToTarget({ target, observed }: Levels): Quantity {
  * inverseRatioToTarget({ target: 90, observed: 100 }); //=> { value: 0.9, reason: null }
  */
 export function inverseRatioToTarget({ target, observed }: Levels): Quantity {
-  return target <= 0 || observed <= 0 ? none('not-positive') : quantity(target / observed);
+  return target <= 0 || observed <= 0 ? none('not-positive') : quotient(target, observed);
 }
 
 /**
@@ -36,5 +37,5 @@ export function inverseRatioToTarget({ target, observed }: Levels): Quantity {
  * mirrorRatioToTarget({ target: 10, observed: 5 }); //=> { value: 1.5, reason: null }
  */
 export function mirrorRatioToTarget({ target, observed }: Levels): Quantity {
-  return target <= 0 || observed < 0 ? none('not-positive') : quantity(2 - observed / target);
+  return target <= 0 || observed < 0 ? none('not-positive') : quantity(2 - (quotient(observed, target).value ?? NaN));
 }

@@ -24,8 +24,8 @@ export function roundHalfAway(value: number, decimals: number): number {
  * halfLastDigit('37.5'); //=> 0.05
  */
 export function halfLastDigit(printed: string): number {
-  const point = printed.indexOf('.');
-  return 0.5 / 10 ** (point < 0 ? 0 : printed.length - point - 1);
+  const [, decimals = ''] = printed.split('.');
+  return 0.5 / 10 ** decimals.length;
 }
 
 /**

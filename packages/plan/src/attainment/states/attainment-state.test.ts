@@ -16,8 +16,8 @@ describe('the attainment state once due', () => {
     { why: 'what was not kept cannot be met late', keep: yes, satisfied: no, later: yes, state: 'not-met' },
     { why: 'nothing found of what was to be kept', keep: yes, satisfied: null, later: no, state: 'unknown' },
   ])('$why: $state', ({ keep, satisfied, later, state }) => {
-    for (const canBeEarly of [yes, no]) {
-      expect(attainmentState({ due: true, keep, satisfied, satisfiedLater: later, canBeEarly })).toBe(state);
+    for (const early of [yes, no]) {
+      expect(attainmentState({ due: true, keep, satisfied, later: later, early })).toBe(state);
     }
   });
 });
@@ -32,8 +32,8 @@ describe('the attainment state before the date', () => {
     { why: 'not kept', keep: yes, satisfied: no, early: yes, state: 'below-maintained-level' },
     { why: 'no value of what is to be kept', keep: yes, satisfied: null, early: no, state: 'not-due' },
   ])('$why: $state', ({ keep, satisfied, early, state }) => {
-    for (const satisfiedLater of [yes, no]) {
-      expect(attainmentState({ due: false, keep, satisfied, satisfiedLater, canBeEarly: early })).toBe(state);
+    for (const later of [yes, no]) {
+      expect(attainmentState({ due: false, keep, satisfied, later, early: early })).toBe(state);
     }
   });
 });

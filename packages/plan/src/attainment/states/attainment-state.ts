@@ -8,19 +8,16 @@ export interface Circumstances {
   /** Whether the value (at the date once due, the latest before) satisfies it; null where there is no value. */
   readonly satisfied: boolean | null;
   /** Whether a value after the date satisfies it. */
-  readonly satisfiedLater: boolean;
+  readonly later: boolean;
   /** Whether the promise can be fulfilled before its date: not where the baseline satisfied it already. */
-  readonly canBeEarly: boolean;
+  readonly early: boolean;
 }
 
 /** The state of a dated promise. A later value never fills a missing one. */
 export function attainmentState(of: Circumstances): AttainmentState {
-  if (of.due) {
-    if (of.satisfied === null) return 'unknown';
-    if (of.satisfied) return of.keep ? 'maintained' : 'met';
-    return of.satisfiedLater && !of.keep ? 'met-late' : 'not-met';
-  }
-  if (of.satisfied === null) return 'not-due';
-  if (of.keep) return of.satisfied ? 'maintained' : 'below-maintained-level';
-  return of.satisfied && of.canBeEarly ? 'met-early' : 'not-due';
+  const { due, keep, satisfied, later, early } = of;
+  if (satisfied === null) return due ? 'unknown' : 'not-due';
+  if (keep) return satisfied ? 'maintained' : due ? 'not-met' : 'below-maintained-level';
+  if (due) return satisfied ? 'met' : later ? 'met-late' : 'not-met';
+  return satisfied && early ? 'met-early' : 'not-due';
 }

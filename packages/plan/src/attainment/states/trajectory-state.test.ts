@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { baseline, buildPlan, heading, indicator, level, observed, range } from '../../../test/build-plan.js';
+import type { Declaration } from '../../plan/declaration.js';
 import type { Indicator } from '../../plan/indicator.js';
 import { assess } from '../assess.js';
-import type { Declaration } from '../assessment.js';
 
 function trajectory(
   change: Partial<Indicator> & Pick<Indicator, 'targets'>,
   value: number | null,
-  things: Declaration = {},
+  things: Partial<Declaration> = {},
 ) {
   const rows = value === null ? [] : [observed('2020', value)];
   const plan = buildPlan([indicator(change)], rows);

@@ -31,15 +31,15 @@ type Cuts = Pick<PaceCuts, 'cuts' | 'otherwise'>;
  * direction without a number by the change itself; for a level to be kept by the margin.
  */
 export function trajectoryOf(setting: Setting, measures: Measures): Trajectory {
-  const { goal, keep, pace, noTrajectory } = setting;
+  const { goal, keep, pace, path, noTrajectory } = setting;
   const { sign, aim, range } = goal;
   const { margin, scheduleVariance, changeFromBaseline } = measures;
   const read = ({ value, reason }: Quantity, { cuts, otherwise }: Cuts, direction = 1): Trajectory =>
     noTrajectory || value === null
       ? { state: 'not-assessable', reason: noTrajectory ?? reason }
       : { state: labelFor(value * direction, cuts, pace.tolerance) ?? otherwise, reason: null };
-  if (keep || !sign) return read(margin, bySide);
-  if (aim === null && !range) return read(changeFromBaseline, byChange, sign);
+  if ((keep || !sign) && path !== 'pro-rata') return read(margin, bySide);
+  if (aim === null && !range) return read(changeFromBaseline, byChange, sign ?? 1);
   // Without a pace the schedule variance decides, unless the pace is missing for a break in the series.
   return measures.pace.value === null && measures.pace.reason !== 'series-break'
     ? read(scheduleVariance, bySide)

@@ -1,5 +1,7 @@
+import type { Declaration } from '../../plan/declaration.js';
 import type { Indicator } from '../../plan/indicator.js';
 import type { Target } from '../../plan/target.js';
+import type { WrittenDeclaration } from '../../schema/written/declaration.js';
 import type { WrittenIndicator } from '../../schema/written/indicator.js';
 import type { WrittenTarget } from '../../schema/written/target.js';
 
@@ -19,8 +21,14 @@ export function toIndicator(id: string, written: WrittenIndicator): Indicator {
       : null,
     targets: written.targets.map((target) => toTarget(id, target)),
     mentions: (written.mentions ?? []).map(({ clause, quote }) => ({ clause, quote })),
+    declaration: written.declaration ? toDeclaration(written.declaration) : null,
     note: written.note ?? null,
   };
+}
+
+function toDeclaration(written: WrittenDeclaration): Declaration {
+  const { path = null, breaks = [], bounds: { low = null, high = null } = {}, baseline = null, note } = written;
+  return { path, breaks: breaks.map(String), bounds: { low, high }, baseline, note };
 }
 
 function toTarget(indicator: string, written: WrittenTarget): Target {

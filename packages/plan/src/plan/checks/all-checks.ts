@@ -1,5 +1,6 @@
 import { checkCellRows } from './cell-rows.js';
 import { checkCellYears } from './cell-years.js';
+import { checkDeclarations } from './declarations.js';
 import { checkDepartures } from './departures.js';
 import { checkDuplicates } from './duplicate-ids.js';
 import { checkDuplicateObservations } from './duplicate-observations.js';
@@ -38,6 +39,7 @@ export const allChecks: readonly Check[] = [
   checkOperators,
   checkDirections,
   checkRanges,
+  checkDeclarations,
   checkStatedPeriods,
   checkPeriodOrder,
   checkUnits,

@@ -1,4 +1,4 @@
-import { periodEnd } from '../../vocabulary/period.js';
+import { periodParts } from '../../vocabulary/period.js';
 import type { Draft } from '../draft.js';
 import { type Check, problemAt } from './problem.js';
 
@@ -21,9 +21,11 @@ export const checkObservationTimes: Check = (draft) => {
   if (!header) return [];
   const from = firstYear(draft);
   const { dataDate } = header;
+  // On the calendar: 30 September ends the third quarter.
+  const endOf = (period: string) => periodParts(period).lastDay;
   return draft.observations.flatMap((place) => {
     const { period, recorded, value, occurredOn } = place.record;
-    if (Number(period.slice(0, 4)) < from || periodEnd(period) > periodEnd(dataDate)) {
+    if (Number(period.slice(0, 4)) < from || endOf(period) > endOf(dataDate)) {
       return problemAt(draft, place, 'period', {
         code: 'observation-outside-reach',
         message: {
@@ -35,7 +37,7 @@ export const checkObservationTimes: Check = (draft) => {
     }
     // What has happened needs no waiting for the end of the period.
     const known = value === 1 && occurredOn !== null ? occurredOn : period;
-    if (periodEnd(recorded) < periodEnd(known)) {
+    if (endOf(recorded) < endOf(known)) {
       return problemAt(draft, place, 'recorded', {
         code: 'observation-too-early',
         message: {
@@ -45,7 +47,7 @@ export const checkObservationTimes: Check = (draft) => {
         hint: { zh: '核对 period 与 recorded', en: 'Check the period and the day of recording' },
       });
     }
-    if (periodEnd(recorded) > periodEnd(dataDate)) {
+    if (endOf(recorded) > endOf(dataDate)) {
       return problemAt(draft, place, 'recorded', {
         code: 'observation-after-data-date',
         message: {

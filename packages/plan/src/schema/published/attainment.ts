@@ -23,7 +23,7 @@ const numbersUsed = z.strictObject({
 const evidence = z.strictObject({
   period: period.describe('Its period'),
   value: z.number().describe('In the unit of measure'),
-  use: z.enum(['judged', 'series', 'later', 'outranked', 'left-out']).describe('What it was used for'),
+  use: z.enum(['judged', 'baseline', 'series', 'later', 'outranked', 'left-out']).describe('What it was used for'),
   reason: reason.nullable().describe('Why it was left out; null elsewhere'),
   observation: publishedObservation.nullable().describe('The recorded row; null for an assumption'),
 });
@@ -76,7 +76,7 @@ export const publishedAttainment = z
     ratio: quantity.describe('observed ÷ target'),
     changeFromBaseline: quantity.describe('observed − baseline'),
     expected: quantity.describe("What the plan's own path expects at the date of the value"),
-    path: z.enum(['linear', 'step', 'whole']).describe('How the expected value is found'),
+    path: z.enum(['linear', 'step', 'whole', 'pro-rata']).describe('How the expected value is found'),
     scheduleVariance: quantity.describe('Observed against expected, positive where better'),
     pace: quantity.describe('(observed − baseline) ÷ (expected − baseline)'),
     elapsed: quantity.describe('Share of the time from baseline to target that is over'),

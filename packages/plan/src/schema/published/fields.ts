@@ -9,10 +9,10 @@ export const localized = z
   .strictObject({ zh: z.string().describe('Chinese'), en: z.string().describe('English') })
   .meta({ id: 'localized' });
 
-/** `2019`, `2019-H1`, `2019-Q3`, `2019-07` or `2019-07-15`. */
+/** `2019`, `2019-H1`, `2019-Q3`, `2019-07`, `2019-07-15` or `2019-01..11`. */
 export const period = z
   .string()
-  .regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/)
+  .regex(/^\d{4}(?:-(?:H[12]|Q[1-4]|01\.\.(?:0[2-9]|1[01])|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/)
   .meta({ id: 'period' });
 
 /** A day. */

@@ -59,5 +59,20 @@ export const publishedIndicator = z.strictObject({
   ...measure,
   targets: z.array(publishedTarget).describe('What the plan promises, in the order of the text'),
   mentions: z.array(z.strictObject(quotation)).describe('Other places where the plan speaks of it'),
+  declaration: z
+    .strictObject({
+      path: z
+        .enum(['linear', 'step', 'whole'])
+        .nullable()
+        .describe('How the expected value between two dates is found'),
+      breaks: z.array(period).describe('Periods with which a new series begins'),
+      bounds: z
+        .strictObject({ low: number.describe('It cannot go below'), high: number.describe('It cannot go above') })
+        .describe('Numbers beyond which it cannot go by nature'),
+      baseline: z.literal('first-observation').nullable().describe('What takes the place of a missing baseline'),
+      note: localized.describe('Why all this is so'),
+    })
+    .nullable()
+    .describe('What an editor declares for calculating with it, since the words of the plan do not say it'),
   note: localized.nullable().describe("An editor's remark"),
 });

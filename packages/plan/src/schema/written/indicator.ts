@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized, period, quotation, record, words } from '../fields.js';
+import { writtenDeclaration } from './declaration.js';
 import { writtenTarget } from './target.js';
 
 /** What a file indicators/<id>.yaml holds. */
@@ -30,6 +31,7 @@ export const writtenIndicator = record({
     .describe('The value from which progress is measured / 基期'),
   targets: z.array(writtenTarget).describe('What the plan promises / 目标'),
   mentions: z.array(record(quotation)).optional().describe('Other places where the plan speaks of it / 其他提及之处'),
+  declaration: writtenDeclaration.optional().describe('What has to be known to calculate with it / 计算口径'),
   note: localized.optional().describe("An editor's remark / 编者说明"),
 });
 

@@ -7,7 +7,7 @@ const notPlain: IssueCode = 'not-a-plain-number';
 
 /** One row of observations/<id>.csv; every cell is text. */
 export const writtenObservation = record({
-  period: period.describe('2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-15 / 时期'),
+  period: period.describe('2019, 2019-H1, 2019-Q3, 2019-07, 2019-07-15, or from January on 2019-01..11 / 时期'),
   value: z
     .string()
     .refine(isPlainNumber, { params: { code: notPlain } })

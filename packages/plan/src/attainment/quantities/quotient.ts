@@ -1,0 +1,25 @@
+import type { Reason } from '../../vocabulary/reason.js';
+import { none, type Quantity, quantity, type Sign } from './quantity.js';
+
+/** `part ÷ whole`; a part of something infinite is no number, not 0. */
+export function quotient(part: number, whole: number): Quantity {
+  // 0 × Infinity is NaN.
+  return quantity(part / whole + 0 * whole);
+}
+
+/** The share of the way from `from` to `to` that is covered at `at`, unless there is no way, or it leads to the worse side. */
+export function shareOfWay(
+  { from, to, at, direction }: { from: number; to: number; at: number; direction: Sign },
+  whereEqual: Reason,
+  whereWrong: Reason,
+): Quantity {
+  const way = to - from;
+  if (way === 0) return none(whereEqual);
+  return direction * way < 0 ? none(whereWrong) : quotient(at - from, way);
+}
+
+/** An amount over a span of time. */
+export function overSpan(amount: number, from: number, to: number): Quantity {
+  const span = to - from;
+  return span <= 0 ? none('no-time-span') : quotient(amount, span);
+}
