@@ -41,6 +41,6 @@ describe('public exports', () => {
   it('would notice an example that says something else', async () => {
     await expect(run(`periodEnd('2019'); //=> 2020`)).rejects.toThrow();
     await expect(run(`periodEnd('x'); //=> RangeError: "y"`)).rejects.toThrow();
-    expect(await run(`periodEnd('x'); //=> RangeError: "x" is no period`)).toBe(1);
+    expect(await run(`periodEnd('x'); //=> RangeError: "x" 不是时期 is no period`)).toBe(1);
   });
 });
