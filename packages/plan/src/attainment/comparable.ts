@@ -6,9 +6,9 @@ import { kindRules } from './kind-rules.js';
 import type { Readings } from './reading.js';
 
 /**
- * Adds the plan's own baseline, or the first observation where that is declared to take its place, and leaves out what no calculation on the target may use: for k of n, values above n, which are
- * errors; baseline and values from before a break in the series, once a value stands after it. Parts of a year are no values of a
- * yearly flow.
+ * Adds the plan's own baseline, or the first observation where that is declared to take its place, and leaves out what no calculation
+ * on the target may use: for k of n, values above n, which are errors; baseline and values from before a break in the series, once a
+ * value stands after it. Parts of a year are no values of a yearly flow.
  */
 export function comparable(context: SharedContext, target: Target): Context {
   const { indicator, declaration, asOf } = context;
