@@ -7,7 +7,6 @@ export const attainment = {
   AssessOptions: '两个时钟，以及调用时可以另选的事项。',
   Assumption: '读者自设的数值：取代该指标当期的全部观测值，并标明是假设。',
   Clocks: '作出判断所依据的两个日期和所用口径。',
-  Declaration: '调用者对某项指标另作的声明，计划记录中没有。',
   IndicatorAssessment: '一项指标的判断：按原文顺序的各项目标，以及它们共有的内容。',
   Attainment: '对一项目标的判断及其全部组成部分；数值要么有限，要么为空并附理由。',
   Evidence: '考察过的一个数值：出自何处，用作什么。',

@@ -11,6 +11,8 @@ export const plan = {
   ObservationStatus: '观测值的状态；`withdrawn` 撤回同一来源同一期的上一行。',
   standingObservations: '当前有效的观测值：每项指标、期间和来源取最后记录的一行，撤回的除外。',
   Baseline: '衡量进度的起点数值。',
+  Declaration: '编者为计算某项指标所作的声明，计划的文字没有说。',
+  DeclaredPath: '期间应有值的算法：按折线、按台阶，或总与整个目标相比。',
   Direction: '哪个方向更好；须声明，从不由基期值和目标值推断。',
   Indicator: '可随时间观测的事物，以及计划对它的承诺。',
   IndicatorKind: '数值属于哪一类，决定哪些计算有意义。',
