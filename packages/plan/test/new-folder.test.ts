@@ -107,7 +107,8 @@ describe('a new data folder', () => {
   });
 
   it('says the same reason of several repairs without an alias, which no data file has', async () => {
-    const page = (n: number) => `${'文字在这里写着，'.repeat(3)}第${n}页。\n`.repeat(6) + `${n}\n`;
+    const line = '文字在这里写着，'.repeat(3);
+    const page = (n: number) => [...Array<string>(6).fill(`${line}第${n}页。`), n, ''].join('\n');
     const { folder, found } = await drawUp(`示例计划（2030年）\n一、任务\n${page(1)}${page(2)}${page(3)}`);
     expect(found?.repairs).toBe(3);
     expect((await readPlan(folder)).issues.filter(({ file }) => file === 'text/repairs.yaml')).toEqual([]);

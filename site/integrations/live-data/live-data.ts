@@ -34,6 +34,8 @@ export function liveData(base: string): AstroIntegration {
         if (command !== 'dev') return;
         updateConfig({
           vite: {
+            // A file is read once its writing has ended; else the second of two quick saves would go unseen.
+            server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
             resolve: {
               alias: [
                 { find: /^@xianxing\/plan$/, replacement: `${library}entry/index.ts` },
