@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportFiles } from '@xianxing/plan/export';
 import { publishedSchemas } from '@xianxing/plan/schema';
@@ -6,8 +7,10 @@ import { plan } from '@xianxing/qingyuan';
 import data from '@xianxing/qingyuan/package.json' with { type: 'json' };
 import { toCitationFile } from '../site/src/data/citation-file.ts';
 import { copyRelease } from './release/copy-release.ts';
+import { publicNames } from './release/public-names.ts';
 
-// The last step of a version: the data of that version get a place of their own, which never changes, and the citation names it.
+// The last step of a version: its data get a place of their own, which never changes, the citation names it, and its public names
+// are promised: to remove one takes a major version.
 
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -15,3 +18,7 @@ const files = await exportFiles(plan, { version: data.version, schemas: publishe
 const written = await copyRelease(place('site/public/data/releases'), data.version, files);
 console.log(written ? `wrote ${files.size} files of ${data.version}` : `${data.version} has its copy already`);
 await writeFile(place('CITATION.cff'), toCitationFile(plan, data.version));
+for (const { released, names } of publicNames()) {
+  await mkdir(dirname(place(released)), { recursive: true });
+  await writeFile(place(released), `${names.join('\n')}\n`);
+}
