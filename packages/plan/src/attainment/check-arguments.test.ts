@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan, indicator, level, observed } from '../../test/build-plan.js';
 import { assess } from './assess.js';
 import type { AssessOptions } from './assessment.js';
+import { summarize } from './summarize.js';
 
 const plan = buildPlan([indicator({ targets: [level()] })]);
 
@@ -95,5 +96,25 @@ describe('an argument that does not exist is refused with its name and the neare
       declarations: { things: {} },
     };
     expect(assessed(options)).not.toThrow();
+  });
+});
+
+describe('a summary of what does not belong together is refused', () => {
+  const assessment = assess(plan, { asOf: '2021-12-31' });
+
+  it.each<{ why: string; run: () => unknown; value: string }>([
+    {
+      why: 'arguments that changed places',
+      run: () => Reflect.apply(summarize, null, [plan, assessment]),
+      value: '"undefined" 不存在 does not exist',
+    },
+    {
+      why: 'an assessment of another plan',
+      run: () => summarize({ ...assessment, plan: 'another-plan' }, plan),
+      value: '"another-plan" 不存在 does not exist. Did you mean "invented-plan"?',
+    },
+  ])('$why', ({ run, value }) => {
+    expect(run).toThrow(new RangeError(`assessment.plan ${value}`));
+    expect(run).toThrow(RangeError);
   });
 });

@@ -23,7 +23,8 @@ function checkId(name: string, id: string, known: object): void {
   if (!Object.hasOwn(known, id)) refuse(name, id, nearestSpelling(id, Object.keys(known)));
 }
 
-function refuse(name: string, value: unknown, near: string | null): never {
+/** @throws RangeError naming the value and what may have been meant. */
+export function refuse(name: string, value: unknown, near: string | null): never {
   throw new RangeError(`${name} "${value}" 不存在 does not exist${near ? `. Did you mean "${near}"?` : ''}`);
 }
 

@@ -29,7 +29,7 @@ export function settingOf(context: Context, target: Target, period: Period, goal
   const rules = kindRules[indicator.kind];
   const parts = periodParts(period);
   const due = parts.lastDay <= asOf.lastDay;
-  const keep = target.maintain || (!goal.strict && goal.aim !== null && goal.aim === baseline?.value);
+  const keep = target.maintain || (!goal.strict && goal.aim === baseline?.value);
   const numbers = [goal.low, goal.high, baseline?.value ?? 0].filter(Number.isFinite);
   return {
     ...context,

@@ -1,6 +1,7 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
 import { type Role, roles, unitsWithRole } from '../plan/role.js';
 import type { Assessment } from './assessment.js';
+import { refuse } from './check-arguments.js';
 import { countOf } from './counts.js';
 import { ownersByIndicator } from './owners.js';
 import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
@@ -10,10 +11,11 @@ import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
  *
  * What is counted are targets, each once in every count. An indicator belongs to the tasks in whose clauses its targets stand or in
  * which the plan mentions it: from a clause one goes up by `parent` until a task (or safeguard, or action) is reached. All targets of
- * an indicator go with it. It belongs to the units that those tasks name, with the
- * strongest role that they have there. So an indicator stands under several tasks and units, and their totals do not add up to the plan's (`totalsAddUp`).
+ * an indicator go with it. It belongs to the units that those tasks name, with the strongest role that they have there. So an
+ * indicator stands under several tasks and units, and their totals do not add up to the plan's (`totalsAddUp`).
  *
  * @param assessment - What {@link assess} gave for the same plan.
+ * @throws RangeError where it is that of another plan, or where the two arguments changed places.
  * @returns Counts with their denominators, due and not due apart; the share met only with its bounds.
  * @example
  * const met = { target: 'lamps-2030', indicator: 'lamps', due: true, attained: true, state: 'met', trajectory: null };
@@ -29,6 +31,7 @@ import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
 export function summarize<Ids extends PlanIds>(assessment: Assessment<Ids>, plan: Plan<Ids>): Summaries<Ids>;
 // Inside, ids are plain strings; outside, the type says which ones there are.
 export function summarize(assessment: Assessment, plan: Plan): Summaries {
+  if (!assessment.targets || assessment.plan !== plan.id) refuse('assessment.plan', assessment.plan, plan.id);
   const owners = ownersByIndicator(plan);
   const ids = Object.keys(assessment.indicators);
   const count = (indicators: readonly string[]) =>

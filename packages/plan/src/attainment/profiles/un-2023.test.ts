@@ -188,6 +188,11 @@ describe('un-2023, the values used', () => {
   it.each([
     { why: 'a rise beyond all numbers', values: { 2015: 1e-300, 2016: 1e300 }, series: {} },
     { why: 'one that leads there', values: { 2015: 1e-300, 2016: 1 }, series: { target: 1e308, targetTime: 2030 } },
+    {
+      why: 'a way beyond all numbers',
+      values: { 2015: -1e308, 2016: -5e307 },
+      series: { target: 1e308, targetTime: 2030 },
+    },
   ])('give no label for $why, and say so', ({ values, series }) => {
     const rating = rate(values, series);
     expect(rating).toMatchObject({ label: null, score: null, reason: 'not-finite' });

@@ -1,4 +1,5 @@
 import type { Reason } from '../../vocabulary/reason.js';
+import { quotient } from '../quantities/quotient.js';
 import { rateSeries } from '../rate-series.js';
 import { labelFor } from '../states/label-for.js';
 import type { Cut, Profile, Rating, Series } from './profile.js';
@@ -72,11 +73,11 @@ function rate(series: Series): Rating<UnLabel> {
   const ratio =
     cagr === null || (away && !alreadyMet)
       ? null
-      : (last.value * (1 + cagr) ** ahead - base.value) / (target - base.value);
+      : quotient(last.value * (1 + cagr) ** ahead - base.value, target - base.value).value;
   const values = { cagr, ratio, alreadyMet };
   if (alreadyMet) return scored(3, values, substituted);
   if (away) return scored(1, values, substituted);
-  if (ratio === null || !Number.isFinite(ratio)) return rating(null, null, values, why);
+  if (ratio === null) return rating(null, null, values, why);
   return scored(labelFor(ratio, withTarget), values, substituted);
 }
 

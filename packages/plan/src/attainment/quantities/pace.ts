@@ -12,6 +12,5 @@ import { shareOfWay } from './quotient.js';
  * pace({ direction: 1, baseline: 262, expected: 300, observed: 281 }); //=> { value: 0.5, reason: null }
  */
 export function pace(values: { direction: Sign; baseline: number; expected: number; observed: number }): Quantity {
-  const { direction, baseline: from, expected: to, observed: at } = values;
-  return shareOfWay({ direction, from, to, at }, 'expected-equals-baseline', 'expected-on-wrong-side');
+  return shareOfWay(values, values.expected, 'expected-equals-baseline', 'expected-on-wrong-side');
 }

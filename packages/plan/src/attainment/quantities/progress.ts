@@ -19,6 +19,5 @@ export function progressFromBaseline(values: {
   target: number;
   observed: number;
 }): Quantity {
-  const { direction, baseline: from, target: to, observed: at } = values;
-  return shareOfWay({ direction, from, to, at }, 'target-equals-baseline', 'target-on-wrong-side');
+  return shareOfWay(values, values.target, 'target-equals-baseline', 'target-on-wrong-side');
 }

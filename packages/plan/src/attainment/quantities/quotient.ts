@@ -7,15 +7,16 @@ export function quotient(part: number, whole: number): Quantity {
   return quantity(part / whole + 0 * whole);
 }
 
-/** The share of the way from `from` to `to` that is covered at `at`, unless there is no way, or it leads to the worse side. */
+/** The share of the way from the baseline `to` some number that is covered, unless there is no way, or it leads to the worse side. */
 export function shareOfWay(
-  { from, to, at, direction }: { from: number; to: number; at: number; direction: Sign },
+  { direction, baseline, observed }: { direction: Sign; baseline: number; observed: number },
+  to: number,
   whereEqual: Reason,
   whereWrong: Reason,
 ): Quantity {
-  const way = to - from;
+  const way = to - baseline;
   if (way === 0) return none(whereEqual);
-  return direction * way < 0 ? none(whereWrong) : quotient(at - from, way);
+  return direction * way < 0 ? none(whereWrong) : quotient(observed - baseline, way);
 }
 
 /** An amount over a span of time. */
