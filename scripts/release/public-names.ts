@@ -14,7 +14,7 @@ export interface PublicNames {
 
 /** What an entry of the library exports, sorted by name. */
 export function exportsOf(entry: string): PublicExport[] {
-  return publicExports([`packages/plan/src/entry/${entry}.ts`]).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [...publicExports([`packages/plan/src/entry/${entry}.ts`])].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The names of today, of both packages. */
