@@ -8,7 +8,7 @@ import { waitingBump } from '../scripts/release/waiting-bump.ts';
 const withoutComments = (declaration: string) => declaration.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '');
 
 describe('the public API', () => {
-  // A changed export shows as a changed file in review; `npx -y pnpm vitest run test/public-api.test.ts -u` writes it.
+  // A changed export shows as a changed file in review; `npx vitest run test/public-api.test.ts -u` writes it.
   it.each(libraryEntries)('of the entry %s is the one that was reviewed', async (entry) => {
     const exported = exportsOf(entry);
     expect(exported.length).toBeGreaterThan(0);
