@@ -6,7 +6,15 @@ import { plan } from '@xianxing/qingyuan';
 import { copyCheckout } from './rehearsal/copy-checkout.ts';
 import { publishPackages } from './rehearsal/publish-packages.ts';
 import { startRegistry } from './rehearsal/start-registry.ts';
-import { inBrowser, inNode, installNode20, inTypeScript, onCommandLine, type Stage } from './rehearsal/strangers.ts';
+import {
+  inBrowser,
+  inDenoAndBun,
+  inNode,
+  installNode20,
+  inTypeScript,
+  onCommandLine,
+  type Stage,
+} from './rehearsal/strangers.ts';
 
 // A release from end to end, on this machine alone: version, changelog, pack and publish to a registry of its own, then what
 // strangers do with the result. The checkout stays as it is.
@@ -36,6 +44,7 @@ try {
 
   const stage: Stage = { parent, registry, published, node20: await installNode20(parent, registry) };
   hold('ESM and CommonJS, this Node and 20', await inNode(stage));
+  hold('the same in Deno and Bun', await inDenoAndBun(stage));
   await onCommandLine(stage);
   say('xianxing check on Node 20: no errors');
   for (const typescript of ['5', '6', '7'])

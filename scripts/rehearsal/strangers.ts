@@ -32,16 +32,32 @@ export async function installNode20(parent: string, registry: Registry): Promise
   return node20;
 }
 
+const bothKinds = {
+  'first.mjs': `${importing}${program}console.log(said);`,
+  'first.cjs': `${requiring}${program}console.log(said);`,
+};
+
 /** ESM and CommonJS side by side, on this Node and on 20. */
 export async function inNode(stage: Stage): Promise<string[]> {
-  const files = {
-    'first.mjs': `${importing}${program}console.log(said);`,
-    'first.cjs': `${requiring}${program}console.log(said);`,
-  };
-  const folder = await installProject({ name: 'in-node', files, install: both(stage) }, stage.parent, stage.registry);
+  const project = { name: 'in-node', files: bothKinds, install: both(stage) };
+  const folder = await installProject(project, stage.parent, stage.registry);
+  return runEach([[process.execPath], [stage.node20]], folder);
+}
+
+/** The same in Deno and in Bun, which come from npm too. */
+export async function inDenoAndBun(stage: Stage): Promise<string[]> {
+  const project = { name: 'in-deno-and-bun', files: bothKinds, install: [...both(stage), 'deno@2', 'bun@1'] };
+  const folder = await installProject(project, stage.parent, stage.registry);
+  // Where npm asks before it runs the scripts of a package, Bun has not yet put its program in place.
+  await runCommand(process.execPath, ['node_modules/bun/install.js'], { cwd: folder });
+  const command = (name: string) => join(folder, 'node_modules', '.bin', name);
+  return runEach([[command('deno'), 'run', '--allow-read'], [command('bun')]], folder);
+}
+
+async function runEach(runtimes: readonly (readonly [string, ...string[]])[], folder: string): Promise<string[]> {
   const said = [];
-  for (const node of [process.execPath, stage.node20]) {
-    for (const file of Object.keys(files)) said.push(await runCommand(node, [file], { cwd: folder }));
+  for (const [command, ...args] of runtimes) {
+    for (const file of Object.keys(bothKinds)) said.push(await runCommand(command, [...args, file], { cwd: folder }));
   }
   return said;
 }
