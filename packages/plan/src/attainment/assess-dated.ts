@@ -48,7 +48,7 @@ export function assessDated(context: Context, target: Target, period: Period, go
     reasons: [
       ...verdict.reasons,
       ...said({
-        'shown-later': missed && rules.event && row && row.value === reading?.value && shown > lastDay,
+        'shown-later': missed && row && row.value === reading?.value && shown > lastDay,
         'met-before-date': metBefore,
         'rounding-sensitive': flips.some((one) => one.by !== 'slope'),
         'endpoint-and-slope-disagree': flips.some((one) => one.by === 'slope'),

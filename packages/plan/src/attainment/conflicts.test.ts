@@ -127,6 +127,18 @@ describe('robustness', () => {
     ).toBe(false);
   });
 
+  it.each([
+    { why: 'a target', from: 10, to: 20.5 },
+    { why: 'a baseline', from: 9.5, to: 20 },
+  ])('is asked of a stock of whole numbers where $why has a decimal', ({ from, to }) => {
+    const attainment = judge(
+      { baseline: baseline(from), targets: [level({ value: to })] },
+      [observed('2021', 20)],
+      '2021-12-31',
+    );
+    expect(attainment.robustness).toMatchObject({ robust: false, flips: [{ by: 'printed' }] });
+  });
+
   it('has no answer where there is no verdict', () => {
     expect(judge(share, [], '2021-12-31').robustness).toEqual({ robust: null, flips: [] });
   });

@@ -45,7 +45,7 @@ describe('an event by the end of 2021', () => {
       'told later, but dated before its end',
       [observed('2022-06', 1, { occurredOn: '2021-07-01' })],
       '2022-12-31',
-      { state: 'met', timing: { occurredOn: '2021-07-01', daysLate: null } },
+      { state: 'met', timing: { occurredOn: '2021-07-01', daysLate: null }, reasons: [] },
     ],
     [
       'happened a day late',

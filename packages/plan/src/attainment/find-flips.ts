@@ -27,7 +27,7 @@ export function findFlips(
     attempt('displayed', roundHalfAway(at.value, 1));
   }
   // The fitted slope of three points or more, instead of the last value alone; it has a trajectory only.
-  const line = series.length > 2 && verdict.trajectory !== 'not-assessable' ? fitLine(series) : null;
+  const line = series.length > 2 ? fitLine(series) : null;
   if (line && baseline) attempt('slope', baseline.value + line.slope * (at.time - baseline.time));
   return flips;
 }

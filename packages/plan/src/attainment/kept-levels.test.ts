@@ -79,6 +79,18 @@ describe('a band', () => {
   });
 });
 
+describe('a band that begins at the baseline', () => {
+  it('is satisfied already, not a level to be kept: nothing is declared to be better', () => {
+    const targets = [range({ low: 40, high: 60, reading: 'within' })];
+    const attainment = judge(
+      { kind: 'percentage', direction: 'band', baseline: baseline(40), targets },
+      [observed('2020', 50)],
+      '2020-12-31',
+    );
+    expect(attainment).toMatchObject({ state: 'not-due', reasons: ['not-due', 'satisfied-at-baseline'] });
+  });
+});
+
 describe('a range where less is better', () => {
   const few = (value: number) =>
     judge(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baseline, level, observed, range } from '../../test/build-plan.js';
+import { baseline, buildPlan, heading, improvement, indicator, level, observed, range } from '../../test/build-plan.js';
 import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
+import { assess } from './assess.js';
 
 const last = level({ period: '2021', value: 40 });
 const stages = [last, level({ period: '2019', value: 20 }), level({ period: '2020', value: 30 })];
@@ -47,8 +48,22 @@ describe('what the plan expects by now', () => {
 
   it('for its own date takes the target itself', () => {
     const twice = [level({ id: 'a', period: '2020', value: 30 }), level({ id: 'b', period: '2020', value: 50 })];
-    const plan = judge({ baseline: baseline(10), targets: [...twice].reverse() }, [observed('2020', 30)], '2020-12-31');
-    expect(plan.expected.value).toBe(50);
+    const plan = buildPlan([indicator({ baseline: baseline(10), targets: twice })], [observed('2020', 30)]);
+    const { targets } = assess(plan, { asOf: '2020-12-31' });
+    expect([targets.a?.expected.value, targets.b?.expected.value]).toEqual([30, 50]);
+  });
+
+  it('passes over a direction without a number', () => {
+    const undirected = [last, heading({ id: 'more', period: '2019' })] as const;
+    const attainment = judge({ baseline: baseline(10), targets: undirected }, [observed('2019', 22)], '2020-12-31');
+    expect(attainment.expected.value).toBe(20);
+  });
+
+  it('of an improvement counts from the baseline', () => {
+    const better = improvement({ id: 'better', period: '2019', recurrence: null, relativeTo: 'baseline' });
+    const targets = [level({ operator: '<=', value: 90 }), better];
+    const rank = { kind: 'rank', direction: 'lower', baseline: baseline(101), targets } as const;
+    expect(judge(rank, [observed('2020', 97)], '2020-12-31').expected.value).toBe(98);
   });
 
   it('is the lower end of a range where more is better', () => {

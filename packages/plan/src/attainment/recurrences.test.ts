@@ -77,6 +77,11 @@ describe('one report every quarter of 2019', () => {
     expect(attainment.evidence.map(({ use }) => use)).toEqual(['judged', 'judged']);
   });
 
+  it('says nothing of a quarter by one of its months', () => {
+    const flow = judge({ kind: 'flow', targets: [reports] }, [observed('2019-01', 5)], '2019-03-31');
+    expect(flow).toMatchObject({ state: 'unknown', recurring: { missing: 1 }, evidence: [] });
+  });
+
   it('shows no value for a period that is not due', () => {
     const { recurring } = judge({ kind: 'periodic', targets: [reports] }, quarters(1), '2019-05-01');
     expect(recurring?.periods[1]).toMatchObject({ due: false, value: null, attained: null, margin: { value: null } });

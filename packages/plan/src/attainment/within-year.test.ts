@@ -73,6 +73,11 @@ describe('a yearly flow while its year runs', () => {
     });
   });
 
+  it('takes what began with the year, whatever else is told of its parts', () => {
+    const rows = [observed('2020-Q2', 900), observed('2020-01..09', 880), observed('2020-10', 700)];
+    expect(judge(flow, rows, '2020-11-30')).toMatchObject({ path: 'pro-rata', numbers: { observed: 880 } });
+  });
+
   it('leaves parts of other years aside', () => {
     const rows = [observed('2019-H1', 900), observed('2021-H1', 900)];
     expect(judge(flow, rows, '2021-12-31').evidence).toEqual([]);
