@@ -32,6 +32,17 @@ describe.each(['zh-CN', 'en'] as const)('the full text in %s', (language) => {
     expect(promises.map((row) => promisePath(row, judged, language)).filter((href) => !links.has(href))).toEqual([]);
   });
 
+  it('marks every promise of the table with what became of it, and leads from it to its indicator', () => {
+    const cells = [...judged.cells].flatMap(([cell, rows]) => rows.map((row) => ({ cell, row })));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const { cell, row } of cells) {
+      const { parent, text } = plan.clauses.find(({ id }) => id === cell) ?? {};
+      const printed = new RegExp(`<tr id="${parent}">.*?</tr>`, 's').exec(pageAt(path))?.[0];
+      expect(printed).toContain(`<a class="p ${row.state}" href="${promisePath(row, judged, language)}"`);
+      expect(printed).toMatch(new RegExp(`<a class="p ${row.state}"[^>]*>${text}</a>`));
+    }
+  });
+
   it('leads from each noted word to its note, and the note back to its clause', () => {
     const notes = numberedNotes(plan);
     expect(notes.length).toBeGreaterThan(0);

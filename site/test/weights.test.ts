@@ -8,10 +8,11 @@ const bars: readonly { readonly pages: RegExp; readonly bytes: number }[] = [
   { pages: /^\/indicators\/[^/]+\/$/, bytes: 5_000 },
   { pages: /^\/tasks\/[^/]+\/$/, bytes: 4_000 },
   { pages: /^\/plan\/$/, bytes: 13_000 },
+  // The same words take 8,800 bytes in English, 7,490 in Chinese, before anything else: the English text keeps to the bar of any page.
+  { pages: /^\/en\/plan\/$/, bytes: 14_000 },
   { pages: /./, bytes: 14_000 },
 ];
 
-/** The same text in English takes more bytes than in Chinese: it keeps to the bar of any page. */
 const barOf = ({ path }: Page) =>
   bars.find(({ pages }) => pages.test(path === '/en/plan/' ? path : path.replace(/^\/en\//, '/')));
 

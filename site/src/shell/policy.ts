@@ -12,7 +12,7 @@ export function contentPolicy(style: string, script: boolean, sheet: boolean): s
     ...(script ? ["script-src 'self'"] : []),
     // For a script's data; and a checker that asks for robots.txt asks as the page.
     "connect-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -8,6 +8,7 @@ export const citingWords = {
     gap: '',
     before: ' ',
     sentence: ['第 ', ' 句'],
+    link: '本句链接',
   },
   en: {
     copy: ['Copy GB/T 7714', 'Copy citation'],
@@ -15,5 +16,6 @@ export const citingWords = {
     gap: ' ',
     before: ', ',
     sentence: ['sentence ', ''],
+    link: 'Link to this sentence',
   },
 } as const satisfies Readonly<Record<Language, object>>;

@@ -47,7 +47,7 @@ export function clauseText(clause: Clause, { judged, language }: TextView): stri
 
 /** What is promised and noted in a clause. */
 export function marksOf(clause: Clause, { judged, alone, notes }: TextView): QuoteMark<ClauseMark>[] {
-  const promises = alone ? [] : (judged.promises.get(headingOf(clause)) ?? []);
+  const promises = alone ? [] : (judged.cells.get(clause.id) ?? judged.promises.get(headingOf(clause)) ?? []);
   return [
     ...promises
       .filter(({ target }) => target.clause === clause.id)
@@ -59,12 +59,13 @@ export function marksOf(clause: Clause, { judged, alone, notes }: TextView): Quo
 }
 
 /**
- * A clause cut at its marks. Quotes are words of the original, so a translated clause stays whole, with every mark at its end.
+ * A clause cut at its marks. Quotes are words of the original, so a translated clause stays whole, with every mark at its end; a number
+ * of a table needs no translation.
  */
 export function clauseSegments(clause: Clause, view: TextView): Segment<ClauseMark>[] {
-  const marks = marksOf(clause, view);
-  if (view.language === 'zh-CN') return markQuotes(clause.text, marks);
-  return [{ text: clauseText(clause, view), marks: [], ending: marks.map(({ value }) => value) }];
+  const [marks, text] = [marksOf(clause, view), clauseText(clause, view)];
+  if (text === clause.text) return markQuotes(text, marks);
+  return [{ text, marks: [], ending: marks.map(({ value }) => value) }];
 }
 
 /** The indicator of a promise. */

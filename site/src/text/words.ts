@@ -1,4 +1,5 @@
 import type { Language } from '@xianxing/plan';
+import { citingWords } from './citing-words.ts';
 
 /** The words of the full text and of the pages beside it. */
 interface TextWords {
@@ -37,7 +38,7 @@ const zh: TextWords = {
   asPrinted: '原表',
   became: '后来怎样',
   noPromise: '本条没有可以核对的承诺。',
-  links: { sentence: '本句链接', paragraph: '本段链接', table: '本表链接' },
+  links: { sentence: citingWords['zh-CN'].link, paragraph: '本段链接', table: '本表链接' },
 };
 
 const en: TextWords = {
@@ -58,7 +59,7 @@ const en: TextWords = {
   asPrinted: 'as printed',
   became: 'What became of it',
   noPromise: 'Nothing here can be checked.',
-  links: { sentence: 'Link to this sentence', paragraph: 'Link to this paragraph', table: 'Link to this table' },
+  links: { sentence: citingWords.en.link, paragraph: 'Link to this paragraph', table: 'Link to this table' },
 };
 
 const allWords: Readonly<Record<Language, TextWords>> = { 'zh-CN': zh, en };

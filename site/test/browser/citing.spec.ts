@@ -26,11 +26,9 @@ test('every sentence copies exactly as the edited text has it, in the text with 
   }
 });
 
-test('every part, paragraph and sentence is a place with a link of its own, which the keyboard reaches', async ({
-  page,
-}) => {
-  await page.goto('/plan/');
-  const without = await page.locator('#text').evaluate((text) =>
+/** Parts, paragraphs and sentences of the open page that have no link to themselves. */
+const withoutLink = (page: Page): Promise<string[]> =>
+  page.locator('#text').evaluate((text) =>
     [...text.querySelectorAll('section[id], p:has(> span), p.r, span[id]')]
       .filter((part) => {
         const place =
@@ -43,7 +41,28 @@ test('every part, paragraph and sentence is a place with a link of its own, whic
       })
       .map((part) => part.outerHTML.slice(0, 80)),
   );
-  expect(without).toEqual([]);
+
+test('every part, paragraph and sentence is a place with a link of its own, in the text alone without scripts too', async ({
+  page,
+  browser,
+}) => {
+  const bare = await browser.newPage();
+  await bare.route('**/*.js', (route) => route.abort());
+  for (const root of ['', '/en']) {
+    await page.goto(`${root}/plan/`);
+    expect(await withoutLink(page)).toEqual([]);
+    await bare.goto(`${root}/plan/text/`);
+    expect(await withoutLink(bare)).toEqual([]);
+    await bare.goto(`${root}/plan/`);
+    expect((await withoutLink(bare)).length).toBeGreaterThan(0);
+  }
+  await bare.close();
+});
+
+test('the keyboard reaches the link of a sentence, and the place is marked when its address is open', async ({
+  page,
+}) => {
+  await page.goto('/plan/');
   const link = page.locator(`a[href="#${sentence}"]`);
   await link.focus();
   await expect(link).toHaveCSS('opacity', '1');
