@@ -1,12 +1,14 @@
 import { defineConfig } from 'tsup';
 
 const entry = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `src/entry/${name}.ts`]));
+const entries = entry('index', 'text', 'export', 'schema', 'files');
 
 const shared = {
-  dts: true,
   sourcemap: true,
   target: 'es2022',
-  clean: false,
+  // `.`, `./text` and `./export` run anywhere; what the others need of Node they name as `node:`.
+  platform: 'neutral',
+  external: [/^node:/],
   // Chinese stays as it is written, not in escapes.
   esbuildOptions: (options: { charset?: 'ascii' | 'utf8' }) => {
     options.charset = 'utf8';
@@ -14,8 +16,6 @@ const shared = {
 } as const;
 
 export default defineConfig([
-  // `.`, `./text` and `./export` run anywhere.
-  { ...shared, entry: entry('index', 'text', 'export'), format: ['esm', 'cjs'], platform: 'neutral' },
-  { ...shared, entry: entry('schema', 'files'), format: ['esm', 'cjs'], platform: 'node' },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node', dts: false },
+  { ...shared, entry: { ...entries, cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: entries } },
+  { ...shared, entry: entries, format: 'cjs', dts: { entry: entries } },
 ]);
