@@ -10,8 +10,9 @@ export interface GuideBlock {
   readonly code: string;
 }
 
-/** The guides of developers: the packages' READMEs and the documentation, in both languages. */
+/** The guides of developers: the READMEs and the documentation, in both languages. */
 export const guideFiles: readonly string[] = [
+  'README.md',
   'packages/plan/README.md',
   'packages/qingyuan/README.md',
   ...globSync('site/src/content/docs/**/*.{md,mdx}').sort(),
