@@ -1,6 +1,8 @@
 import type { Observation } from '../src/observation/observation.js';
+import type { Declaration } from '../src/plan/declaration.js';
 import type { Indicator } from '../src/plan/indicator.js';
-import type { Plan } from '../src/plan/plan.js';
+import type { Plan, Task } from '../src/plan/plan.js';
+import type { ResponsibleUnit } from '../src/plan/responsible-unit.js';
 import type { Source } from '../src/plan/source.js';
 import type { DirectionTarget, ImprovementTarget, LevelTarget, RangeTarget, Target } from '../src/plan/target.js';
 import type { Clause } from '../src/text/clause.js';
@@ -68,6 +70,12 @@ export function indicator(change: Partial<Indicator> & { targets: readonly Targe
   };
 }
 
+/** What an editor declares: nothing unless said. */
+export function declaration(change: Partial<Declaration>): Declaration {
+  const nothing = { path: null, breaks: [], bounds: { low: null, high: null }, baseline: null };
+  return { ...nothing, note: invented('reason'), ...change };
+}
+
 /** A baseline of the year 2018. */
 export function baseline(value: number, period = '2018') {
   return { period, value, clause: 'a1t1s1', quote: 'invented' };
@@ -112,26 +120,40 @@ export function source(id: string, change: Partial<Source> = {}): Source {
   };
 }
 
-const clause = (id: string, kind: Clause['kind'], parent: string | null): Clause => ({
-  id,
-  kind,
-  parent,
-  number: '',
-  text: `虚构 ${id}`,
-  paragraph: null,
-});
+/** A clause that says nothing but its id. */
+export function clause(id: string, kind: Clause['kind'], parent: string | null, text = `虚构 ${id}`): Clause {
+  return { id, kind, parent, number: '', text, paragraph: null };
+}
 
-/** A plan of two actions, three tasks, one safeguard and three units around the given indicators and rows. */
-export function buildPlan(indicators: readonly Indicator[], observations: readonly Observation[] = []): Plan {
-  const task = (id: string, leadUnits: string[], participatingUnits: string[]) => ({
+/** A task, in the action that its id begins with. */
+export function task(id: string, leadUnits: readonly string[], participatingUnits: readonly string[]): Task {
+  return {
     id,
     action: id.slice(0, 2),
-    number: '1.',
+    number: `${id.slice(3)}.`,
     title: invented(id),
     leadUnits,
     responsibleUnits: [],
     participatingUnits,
-  });
+  };
+}
+
+/** A unit of the government. */
+export function responsibleUnit(id: string, change: Partial<ResponsibleUnit> = {}): ResponsibleUnit {
+  return { id, name: invented(id), aliases: [], kind: 'government', ...change };
+}
+
+/** Records by their ids. */
+export function byId<One extends { readonly id: string }>(records: readonly One[]): Record<string, One> {
+  return Object.fromEntries(records.map((one) => [one.id, one]));
+}
+
+/** A plan of two actions, three tasks, one safeguard and three units around the given indicators and rows. */
+export function buildPlan(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[] = [],
+  change: Partial<Plan> = {},
+): Plan {
   const named = ['yearbook', 'bulletin', 'newspaper', 'copy', 'blog'];
   return {
     id: 'invented-plan',
@@ -171,16 +193,12 @@ export function buildPlan(indicators: readonly Indicator[], observations: readon
       a2t1: task('a2t1', ['bureau-three'], []),
     },
     safeguards: { s1: { id: 's1', number: '（一）', title: invented('s1') } },
-    responsibleUnits: Object.fromEntries(
-      ['bureau-one', 'bureau-two', 'bureau-three'].map((id) => [
-        id,
-        { id, name: invented(id), aliases: [], kind: 'government' },
-      ]),
-    ),
-    indicators: Object.fromEntries(indicators.map((one) => [one.id, one])),
-    sources: Object.fromEntries(named.map((id) => [id, source(id)])),
+    responsibleUnits: byId(['bureau-one', 'bureau-two', 'bureau-three'].map((id) => responsibleUnit(id))),
+    indicators: byId(indicators),
+    sources: byId(named.map((id) => source(id))),
     observations,
     searches: [],
     notes: [],
+    ...change,
   };
 }

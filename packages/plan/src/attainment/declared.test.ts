@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../../test/attainment/told.js';
-import { baseline, improvement, level, observed } from '../../test/build-plan.js';
+import { baseline, declaration as declared, improvement, level, observed } from '../../test/build-plan.js';
 import { judge } from '../../test/judge.js';
 import type { Declaration } from '../plan/declaration.js';
 import { un2023 } from './profiles/un-2023.js';
-
-const declared = (parts: Partial<Declaration>): Declaration => ({
-  path: null,
-  breaks: [],
-  bounds: { low: null, high: null },
-  baseline: null,
-  note: { zh: '虚构的理由', en: 'invented' },
-  ...parts,
-});
 
 const targets = [level({ value: 50 })];
 const first = { targets, declaration: declared({ baseline: 'first-observation' }) };

@@ -49,7 +49,7 @@ describe('the edge cases of the definition: levels', () => {
     ],
     [
       '5',
-      'a true zero as baseline: progress is v ÷ T, growth is undefined',
+      'a true zero as baseline: progress is v ÷ T',
       () => judge({ baseline: baseline(0), targets: [level({ value: 4 })] }, [observed('2021', 3)], '2021-12-31'),
       { progress: { value: 0.75, reason: null } },
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indicator, promised, town } from '../../test/invented-town.js';
 import type { Plan } from '../plan/plan.js';
 import { indicatorBelonging } from './indicator-belonging.js';
-import { indicator, promised, town } from './invented-town.js';
 
 const both = (text: string) => ({ zh: text, en: text });
 const unit = (id: string) => ({ id, name: both(id), aliases: [], kind: 'government' as const });

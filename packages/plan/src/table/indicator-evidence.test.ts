@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { indicator, promised, seen, town } from '../../test/invented-town.js';
 import { assess } from '../attainment/assess.js';
 import type { Observation } from '../observation/observation.js';
 import { indicatorEvidence } from './indicator-evidence.js';
-import { indicator, promised, seen, town } from './invented-town.js';
 
 const lamps = indicator('lamps', { targets: [promised('lamps', 'goals-t1r1c2', '2028', { value: 320 })] });
 

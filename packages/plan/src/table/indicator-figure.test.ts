@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { indicator, promised, seen, town } from '../../test/invented-town.js';
 import { assess } from '../attainment/assess.js';
 import type { Observation } from '../observation/observation.js';
 import type { Indicator } from '../plan/indicator.js';
 import { indicatorFigure } from './indicator-figure.js';
-import { indicator, promised, seen, town } from './invented-town.js';
 
 const lamps = indicator('lamps', {
   baseline: { period: '2027', value: 300, clause: 'goals-t1r1c2', quote: '300' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indicator, promised, seen, town } from '../../test/invented-town.js';
 import { assess } from '../attainment/assess.js';
 import { indicatorList } from './indicator-list.js';
-import { indicator, promised, seen, town } from './invented-town.js';
 
 const plan = town(
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indicator, promised, seen, town } from '../../test/invented-town.js';
 import type { Observation } from '../observation/observation.js';
 import type { Indicator } from '../plan/indicator.js';
-import { indicator, promised, seen, town } from './invented-town.js';
 import { methodExamples } from './method-examples.js';
 
 const baseline = { period: '2027', value: 300, clause: 'goals-t1r1c2', quote: '300' };

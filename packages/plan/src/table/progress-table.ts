@@ -2,6 +2,7 @@ import type { Assessment } from '../attainment/assessment.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan, PlanIds } from '../plan/plan.js';
 import { type Period, periodEnd } from '../vocabulary/period.js';
+import { indicatorAttainments } from './indicator-attainments.js';
 import { type PromiseRow, promiseRow } from './promise-row.js';
 
 /** One indicator in one period: every promise made for it, the one of the plan's own table first; empty where there is none. */
@@ -46,18 +47,8 @@ export interface ProgressTable {
  */
 export function progressTable<Ids extends PlanIds>(plan: Plan<Ids>, assessment: Assessment<Ids>): ProgressTable {
   const indicators: Indicator[] = Object.values<Indicator>(plan.indicators).filter(({ headline }) => headline);
-  const inTable = new Set(plan.clauses.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
-  const judged: Readonly<Record<string, Assessment['targets'][string]>> = assessment.targets;
-  const promisesOf = ({ targets }: Indicator): PromiseRow[] => {
-    const [ofTable, ofProse] = [true, false].map((cell) =>
-      targets.filter(({ clause }) => inTable.has(clause) === cell),
-    );
-    return [...(ofTable ?? []), ...(ofProse ?? [])].map(({ id }) => {
-      const attainment = judged[id];
-      if (attainment === undefined) throw new RangeError(`the assessment does not judge the target "${id}"`);
-      return promiseRow(attainment);
-    });
-  };
+  const promisesOf = (indicator: Indicator): PromiseRow[] =>
+    indicatorAttainments(indicator, plan, assessment).map(({ attainment }) => promiseRow(attainment));
   const rows = indicators.map((indicator) => ({ indicator, promises: promisesOf(indicator) }));
   const periods = inOrder(rows.flatMap(({ promises }) => promises.map(({ target }) => target.period)));
   return {

@@ -5,7 +5,7 @@ import { un2023 } from '../../src/attainment/profiles/un-2023.js';
 import { admitNearDefinition } from '../../src/observation/admission.js';
 import type { Observation } from '../../src/observation/observation.js';
 import type { Indicator } from '../../src/plan/indicator.js';
-import { baseline, heading, improvement, indicator, level, observed, range } from '../build-plan.js';
+import { baseline, declaration, heading, improvement, indicator, level, observed, range } from '../build-plan.js';
 
 /** One invented indicator and what was observed of it; its first target is explained. */
 export interface ExplainedCase {
@@ -140,7 +140,15 @@ export const explainedCases: readonly ExplainedCase[] = [
     asOf: '2021-12-31',
     assumptions: [{ indicator: 'things', period: '2021', value: 21 }],
   }),
+  one('stock-series-break', stock({ declaration: declaration({ breaks: ['2021'] }) }), years(['2021', 18]), due),
+  one(
+    'stock-first-observation',
+    stock({ baseline: null, declaration: declaration({ baseline: 'first-observation' }) }),
+    years(['2019', 10], ['2021', 18]),
+    due,
+  ),
   one('flow-met', stock({ kind: 'flow' }), years(['2020', 14], ['2021', 22]), due),
+  one('flow-within-year', stock({ kind: 'flow' }), years(['2021-01..11', 15]), { asOf: '2021-11-30' }),
   one(
     'percentage-rounding',
     share({ targets: [level({ value: 50 })] }),
