@@ -57,7 +57,7 @@ export const zhIndicatorWords: IndicatorWords = {
     state: '判断',
     margin: (unit) => `好于目标（${unit}）`,
     listed: { target: '目标', observed: '实际', progress: '进度' },
-    distance: (amount, beyond) => `${beyond ? '好出' : '还差'} ${amount}`,
+    distance: (amount, beyond) => `${beyond ? '比目标好' : '还差'} ${amount}`,
     exactly: '正好',
     points: '百分点',
     progress: '从基期到目标的进度（%）',

@@ -67,7 +67,7 @@ const zh: UnitWords = {
     targets: '目标合计',
     due: '已到期',
     metLate: '其中期后达到',
-    bounds: '到期目标中达到的占',
+    bounds: '到期目标中达到的占比',
     notDue: '未到期',
   },
   share: '{0} 至 {1}',
