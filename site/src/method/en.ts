@@ -32,7 +32,7 @@ export const enMethodWords: MethodWords = {
       },
       progress: {
         name: 'Progress from baseline',
-        says: 'How much of the way from baseline to target has been gone. It has no bounds: above 1 is more than promised, below 0 is a step back. There is none without a baseline, where the target equals the baseline, or where the target lies on its worse side.',
+        says: 'How much of the way from baseline to target has been gone. It has no bounds: above 1 is more than promised, below 0 is a step back. There is none without a baseline, where the target equals the baseline, or where the target lies on its worse side. Where the plan gives no baseline and an editor has declared that the first observation stands for it, that one is used, and this is said.',
       },
       ratio: {
         name: 'Ratio to target',
@@ -49,7 +49,7 @@ export const enMethodWords: MethodWords = {
       elapsed: { name: 'Elapsed share', says: 'How much of the time from baseline to due date is over.' },
       rates: {
         name: 'Rates',
-        says: 'Change per year: the observed one, the planned one and the one required from now on have names of their own and are not mixed. Beside them stand how many times the observed rate is required, and compound growth (another question, for positive values only). Nothing is required once the target is met.',
+        says: 'Change per year: the observed one, the planned one and the one required from now on have names of their own and are not mixed. Beside them stands how many times the observed rate is required. Nothing is required once the target is met.',
       },
       projection: {
         name: 'Projection',
