@@ -6,6 +6,7 @@ import { docsOutlines } from './integrations/docs-outline.ts';
 import { docsPolicies } from './integrations/docs-policy.ts';
 import { leanStyles } from './integrations/lean-styles.ts';
 import { liveData } from './integrations/live-data/live-data.ts';
+import { liveScripts } from './integrations/live-scripts.ts';
 import { namedTables, scopedHeads } from './integrations/markdown-tables.ts';
 
 /** Another module that exports `plan`, by which a test builds the same site on another plan. */
@@ -20,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     documentation(),
+    liveScripts(),
     leanStyles(),
     docsOutlines(),
     docsPolicies(),

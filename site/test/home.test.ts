@@ -1,7 +1,9 @@
 import { standingObservations } from '@xianxing/plan';
 import { plan } from '@xianxing/qingyuan';
 import { describe, expect, it } from 'vitest';
-import { leadCounts, verdictCounts } from '../src/home/lead-counts.ts';
+import { leadCounts } from '../src/home/lead-counts.ts';
+import { verdictCounts } from '../src/home/verdict-counts.ts';
+import { verdictsText } from '../src/home/verdicts-text.ts';
 import { homeWords } from '../src/home/words.ts';
 import { judge } from '../src/progress/judged.ts';
 import { tallyByPeriod } from '../src/progress/tally.ts';
@@ -24,7 +26,9 @@ describe('the lead', () => {
     const words = homeWords(language);
     const counts = leadCounts(judged);
     const html = pageAt(language === 'en' ? '/en/' : '/');
-    expect(html).toContain(words.counts(counts, verdictCounts(judged)));
+    const verdicts = verdictCounts(judged);
+    expect(html).toContain(words.counts(counts, verdicts.total));
+    expect(html).toContain(verdictsText(verdicts, words.verdicts));
     for (const [name, figure] of Object.entries(words.figures(counts)))
       expect(html).toContain(`<b>${counts[name as keyof typeof counts]}</b> ${figure}`);
   });

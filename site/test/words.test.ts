@@ -16,7 +16,7 @@ describe('a period in words', () => {
 });
 
 describe('the shape of a verdict', () => {
-  const css = readFileSync(new URL('../src/styles/verdict.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../src/styles/states.css', import.meta.url), 'utf8');
   const shapes = attainmentStates.map((state) => css.match(new RegExp(`\\.${state} \\{\\s*--shape: "(.)"`))?.[1]);
 
   it('is there for every state, and no two states share one', () => {

@@ -1,4 +1,5 @@
 import { type Observation, type Plan, type Source, standingObservations } from '@xianxing/plan';
+import { observationKey } from '../live/observation-key.ts';
 
 /** An observation with its number and its anchor on the page. */
 export interface EvidenceEntry {
@@ -41,14 +42,10 @@ export type EvidenceLinks = (
 /** Finds the entries of a plan's observations on the page of sources. */
 export function evidenceLinks(plan: Plan, page: string): EvidenceLinks {
   const byKey = new Map(
-    evidenceIndex(plan).flatMap(({ entries }) => entries.map((entry) => [keyOf(entry.observation), entry])),
+    evidenceIndex(plan).flatMap(({ entries }) => entries.map((entry) => [observationKey(entry.observation), entry])),
   );
   return (observation) => {
-    const entry = byKey.get(keyOf(observation));
+    const entry = byKey.get(observationKey(observation));
     return entry === undefined ? null : { entry, number: entry.number, href: `${page}#${entry.anchor}` };
   };
-}
-
-function keyOf({ indicator, period, source, recorded }: Observation): string {
-  return [indicator, period, source, recorded].join('|');
 }

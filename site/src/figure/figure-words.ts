@@ -10,6 +10,8 @@ export interface FigureWords {
   readonly near: string;
   readonly assumed: string;
   readonly unknown: string;
+  /** Below a figure that is no longer the one the page was built with. */
+  readonly redrawn: string;
 }
 
 const zh: FigureWords = {
@@ -21,6 +23,7 @@ const zh: FigureWords = {
   near: '相近口径 {0}',
   assumed: '假设 {0}',
   unknown: '未知',
+  redrawn: '图已重画，各数见下表。',
 };
 
 const en: FigureWords = {
@@ -32,6 +35,7 @@ const en: FigureWords = {
   near: 'near {0}',
   assumed: 'assumed {0}',
   unknown: 'unknown',
+  redrawn: 'The figure was drawn anew; its numbers stand in the table.',
 };
 
 /** Words that stand in a figure, in one language. */

@@ -4,7 +4,7 @@ import type { Piece } from '../live/piece.ts';
 import { grade } from '../progress/grade.ts';
 import { verdict } from '../progress/verdict.ts';
 import { fill } from '../words/fill.ts';
-import { periodText } from '../words/period-words.ts';
+import { periodText } from '../words/period-text.ts';
 import { type IndicatorRows, printedValue } from './indicator-rows.ts';
 import { numberText } from './number-text.ts';
 import { inBoth, marginUnit, rowText, valueText } from './row-text.ts';

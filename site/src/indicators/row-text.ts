@@ -2,7 +2,7 @@ import { type Indicator, type IndicatorTableRow, inLanguage, type Period, type S
 import type { CellView } from '../live/cell-view.ts';
 import { verdictWords } from '../progress/verdict-words.ts';
 import { fill } from '../words/fill.ts';
-import { periodText } from '../words/period-words.ts';
+import { periodText } from '../words/period-text.ts';
 import { hundredthsText, signedText } from './number-text.ts';
 
 /** One row of an indicator's table in the words of a language. */

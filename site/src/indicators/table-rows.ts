@@ -2,7 +2,7 @@ import type { CellView } from '../live/cell-view.ts';
 import type { Piece } from '../live/piece.ts';
 import { grade } from '../progress/grade.ts';
 import { verdict } from '../progress/verdict.ts';
-import { periodText } from '../words/period-words.ts';
+import { periodText } from '../words/period-text.ts';
 import { type IndicatorRows, measured, printedValue } from './indicator-rows.ts';
 import { inBoth, rowText, valueText } from './row-text.ts';
 import { values } from './values.ts';

@@ -11,12 +11,15 @@ import {
   stateWords,
 } from '@xianxing/plan';
 import { type FigureWords, figureWords } from '../figure/figure-words.ts';
+import type { VerdictsWords } from '../home/verdicts-text.ts';
+import { homeWords } from '../home/words.ts';
 import { indicatorWords } from '../indicators/words.ts';
 import type { IndicatorWords } from '../indicators/words-shape.ts';
 import type { CountWords } from '../tasks/counted-states.ts';
 import { taskWords } from '../tasks/words.ts';
 import { unitWords } from '../units/words.ts';
-import { type PeriodWords, periodWords } from '../words/period-words.ts';
+import type { PeriodWords } from '../words/period-text.ts';
+import { periodWords } from '../words/period-words.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Words } from '../words/words-shape.ts';
 
@@ -47,6 +50,8 @@ export interface CellWords
   };
   readonly recurring: string;
   readonly standing: string;
+  readonly lead: VerdictsWords;
+  readonly count: string;
   /** `{0}` is the date of the data. */
   readonly dataUntil: string;
   readonly roles: ReturnType<typeof roleWords>;
@@ -86,6 +91,8 @@ export function cellWords(language: Language): CellWords {
     figure: figureWords[language],
     counts: { due: counting(due), notDue: counting(notDue), share, between, noTarget },
     recurring,
+    lead: homeWords(language).verdicts,
+    count: progress.count,
     standing: indicatorWords[language].list.standing,
     dataUntil: site.dataUntil('{0}'),
     roles: roleWords(language),

@@ -11,6 +11,11 @@ export function ofTarget(part: string, target: string): string {
   return `${part} ${placeIn(targets, target)}`;
 }
 
+/** The same, of a mark that links to a promise: `p` words of the plan, `v` a verdict. An address that names the promise is mark enough. */
+export function ofLink(part: 'p' | 'v', target: string, href: string): string | undefined {
+  return href.includes('#') ? undefined : ofTarget(part, target);
+}
+
 /** The same, of an indicator. */
 export function ofIndicator(part: string, indicator: string): string {
   return `${part} ${placeIn(indicators, indicator)}`;

@@ -2,7 +2,7 @@ import type { Indicator, PromiseRow, ShownValue } from '@xianxing/plan';
 import type { CellView } from '../live/cell-view.ts';
 import type { Piece } from '../live/piece.ts';
 import { fill } from '../words/fill.ts';
-import { periodText } from '../words/period-words.ts';
+import { periodText } from '../words/period-text.ts';
 import { grade } from './grade.ts';
 import { verdict } from './verdict.ts';
 import { verdictWords } from './verdict-words.ts';

@@ -1,7 +1,8 @@
 import figure from './figure.css?inline';
 import indicator from './indicator.css?inline';
 import { pageStyleWith } from './page-style.ts';
-import verdict from './verdict.css?inline';
+import strokes from './strokes.css?inline';
+import { verdict } from './verdict-style.ts';
 
 /** The style of the page of one indicator. */
-export const indicatorStyle = pageStyleWith(verdict, figure, indicator);
+export const indicatorStyle = pageStyleWith(verdict, strokes, figure, indicator);

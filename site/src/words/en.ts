@@ -31,7 +31,7 @@ export const enWords: Words = {
     chart: 'Course',
     noTarget: 'no target',
     year: enPeriod,
-    count: (state, count) => `${count} ${state}`,
+    count: '{1} {0}',
     yearly: 'in the year',
     inferredUnit: 'unit inferred',
     inferredPeriod: 'year inferred',

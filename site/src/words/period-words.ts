@@ -1,10 +1,5 @@
-import { type Language, type Period, type PeriodLength, periodLength } from '@xianxing/plan';
-import { fill } from './fill.ts';
-
-/** How periods are said: `{0}` is the year, `{1}` the part of it by its name or else its number, `{2}` the day of the month. */
-export interface PeriodWords extends Readonly<Record<PeriodLength, string>> {
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { Language, Period } from '@xianxing/plan';
+import { type PeriodWords, periodText } from './period-text.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -33,14 +28,6 @@ export const periodWords: Readonly<Record<Language, PeriodWords>> = {
     'year-to-date': 'January to {1} {0}',
   },
 };
-
-/** A period in words. */
-export function periodText(period: Period, words: PeriodWords): string {
-  const [year = '', part = '', day] = period.split('-');
-  const last = part.slice(-2);
-  const name = words.names[last] ?? Number(last.replace('Q', ''));
-  return fill(words[periodLength(period) ?? 'year'], year, name, Number(day));
-}
 
 /** A period as people say it in Chinese: 2019 年, 2019 年第 3 季度, 2022 年 7 月. */
 export function zhPeriod(period: Period): string {

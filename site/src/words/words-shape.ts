@@ -26,7 +26,8 @@ export interface Words {
     readonly chart: string;
     readonly noTarget: string;
     readonly year: (period: Period) => string;
-    readonly count: (state: string, count: number) => string;
+    /** `{0}` is a state, `{1}` how many are in it. */
+    readonly count: string;
     readonly yearly: string;
     readonly inferredUnit: string;
     readonly inferredPeriod: string;

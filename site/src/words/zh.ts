@@ -27,7 +27,7 @@ export const zhWords: Words = {
     chart: '走势',
     noTarget: '未定目标',
     year: zhPeriod,
-    count: (state, count) => `${state} ${count}`,
+    count: '{0} {1}',
     yearly: '当年数',
     inferredUnit: '单位为推定',
     inferredPeriod: '年份为推定',
