@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
 import purgecssFromHtml from 'purgecss-from-html';
+import { withoutEndTags } from './without-end-tags.ts';
 
 /** The hash by which a content policy names a style sheet. */
 export const styleHash = (style: string): string => createHash('sha256').update(style).digest('base64');
@@ -9,7 +10,8 @@ export const styleHash = (style: string): string => createHash('sha256').update(
 const always = [/^:/, /^open$/];
 
 /**
- * A page without the rules of its style sheet that apply to nothing in it, nor to anything that `scripts` may make; its content policy
+ * A page without the rules of its style sheet that apply to nothing in it, nor to anything that `scripts` may make, and without end tags
+ * that HTML does not ask for; its content policy
  * names what is left. A page whose policy does not name its one style sheet is none of the plan shell and stays as it is.
  */
 export async function leanPage(html: string, scripts: string): Promise<string> {
@@ -27,5 +29,6 @@ export async function leanPage(html: string, scripts: string): Promise<string> {
     safelist: always,
   });
   if (lean === undefined) return html;
-  return html.replace(styleHash(style), () => styleHash(lean.css)).replace(style, () => lean.css);
+  const short = html.replace(styleHash(style), () => styleHash(lean.css)).replace(style, () => lean.css);
+  return withoutEndTags(short);
 }

@@ -31,6 +31,15 @@ const [folder = 'dist', base = '/', port = '4873'] = process.argv.slice(2);
 
 if (!existsSync(join(folder, '404.html'))) throw new Error(`${folder} holds no built site; run the build first`);
 
+/** What has been asked for once is kept compressed, as a host that compresses ahead has it. */
+const kept = new Map<string, Buffer>();
+
+function compress(file: string, body: Buffer): Buffer {
+  const compressed = kept.get(file) ?? brotliCompressSync(body);
+  kept.set(file, compressed);
+  return compressed;
+}
+
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const { file, found } = fileOf(folder, base, pathname);
@@ -40,5 +49,5 @@ createServer((request, response) => {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     ...(compressed ? { 'content-encoding': 'br' } : {}),
   });
-  response.end(compressed ? brotliCompressSync(body) : body);
+  response.end(compressed ? compress(file, body) : body);
 }).listen(Number(port), '127.0.0.1', () => console.log(`${folder} at http://127.0.0.1:${port}${base}`));

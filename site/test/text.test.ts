@@ -21,6 +21,18 @@ describe('marks in a clause', () => {
     ]);
   });
 
+  it('that stand behind words do not cut those of another', () => {
+    const quotes = [
+      { quote: '超 350 家', value: 'promise' },
+      { quote: '家', value: 'note', behind: true },
+    ];
+    expect(markQuotes('到 2030 年超 350 家。', quotes)).toEqual([
+      { text: '到 2030 年', marks: [], ending: [] },
+      { text: '超 350 家', marks: ['promise'], ending: ['promise', 'note'] },
+      { text: '。', marks: [], ending: [] },
+    ]);
+  });
+
   it('never lose or add a character', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.tuple(fc.nat(40), fc.nat(10))), (text, places) => {

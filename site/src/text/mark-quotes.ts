@@ -2,6 +2,8 @@
 export interface QuoteMark<Value> {
   readonly quote: string;
   readonly value: Value;
+  /** Whether the mark covers no words and stands behind the last of them, as a note's number does. */
+  readonly behind?: boolean;
 }
 
 /** A piece of a text between two places where a mark begins or ends. */
@@ -16,9 +18,9 @@ export interface Segment<Value> {
 /** Cuts a text where marks begin and end; the pieces joined are the text again. A quote that is not in the text marks nothing. */
 export function markQuotes<Value>(text: string, quotes: readonly QuoteMark<Value>[]): Segment<Value>[] {
   const spans = quotes
-    .map(({ quote, value }) => ({ start: quote === '' ? -1 : text.indexOf(quote), length: quote.length, value }))
-    .filter(({ start }) => start >= 0)
-    .map(({ start, length, value }) => ({ start, end: start + length, value }));
+    .map((mark) => ({ ...mark, at: mark.quote === '' ? -1 : text.indexOf(mark.quote) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ at, quote, value, behind }) => ({ start: behind ? at + quote.length : at, end: at + quote.length, value }));
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;

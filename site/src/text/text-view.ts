@@ -54,7 +54,7 @@ export function marksOf(clause: Clause, { judged, alone, notes }: TextView): Quo
       .map((promise) => ({ quote: promise.target.quote, value: { promise } })),
     ...notes
       .filter(({ note }) => note.clause === clause.id)
-      .map((note) => ({ quote: note.note.quote, value: { note } })),
+      .map((note) => ({ quote: note.note.quote, value: { note }, behind: true })),
   ];
 }
 
