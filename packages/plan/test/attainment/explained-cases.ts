@@ -1,60 +1,8 @@
-import type { AssessOptions } from '../../src/attainment/assessment.js';
 import { dns2025 } from '../../src/attainment/profiles/dns-2025.js';
 import { statcan2025 } from '../../src/attainment/profiles/statcan-2025.js';
 import { un2023 } from '../../src/attainment/profiles/un-2023.js';
-import { admitNearDefinition } from '../../src/observation/admission.js';
-import type { Observation } from '../../src/observation/observation.js';
-import type { Indicator } from '../../src/plan/indicator.js';
-import { baseline, declaration, heading, improvement, indicator, level, observed, range } from '../build-plan.js';
-
-/** One invented indicator and what was observed of it; its first target is explained. */
-export interface ExplainedCase {
-  readonly name: string;
-  readonly indicator: Indicator;
-  readonly rows: readonly Observation[];
-  readonly options: AssessOptions;
-}
-
-const due: AssessOptions = { asOf: '2021-12-31' };
-const early: AssessOptions = { asOf: '2020-12-31' };
-const late: AssessOptions = { asOf: '2022-12-31', knownAt: '2022-12-31' };
-
-const stock = (change: Partial<Indicator> = {}) =>
-  indicator({ baseline: baseline(8), targets: [level({ value: 20 })], ...change });
-const share = (change: Partial<Indicator> = {}) =>
-  stock({
-    kind: 'percentage',
-    unitOfMeasure: { text: { zh: '%', en: '%' }, basis: 'stated' },
-    baseline: baseline(37),
-    ...change,
-  });
-const rank = (change: Partial<Indicator> = {}) =>
-  stock({
-    kind: 'rank',
-    direction: 'lower',
-    unitOfMeasure: { text: { zh: '位', en: 'place' }, basis: 'stated' },
-    ...change,
-  });
-const event = (change: Partial<Indicator> = {}) =>
-  indicator({
-    kind: 'event',
-    direction: 'event',
-    unitOfMeasure: { text: { zh: '是／否', en: 'yes or no' }, basis: 'inferred' },
-    targets: [level({ value: 1 })],
-    ...change,
-  });
-const yearly = { every: 'year', from: '2019', to: '2021' } as const;
-const each = (change: Partial<Parameters<typeof level>[0]> = {}) =>
-  level({ id: 'things-each', period: null, recurrence: yearly, value: 10, ...change });
-
-const years = (...values: readonly [period: string, value: number][]) =>
-  values.map(([period, value]) => observed(period, value));
-const one = (name: string, shown: Indicator, rows: readonly Observation[], options: AssessOptions): ExplainedCase => ({
-  name,
-  indicator: shown,
-  rows,
-  options,
-});
+import { baseline, declaration, heading, improvement, level, observed, range } from '../build-plan.js';
+import { due, type ExplainedCase, each, early, event, late, one, rank, share, stock, years } from './explained-case.js';
 
 /** Every kind of promise, state, trajectory and doubt that an explanation has words for. */
 export const explainedCases: readonly ExplainedCase[] = [
@@ -117,29 +65,6 @@ export const explainedCases: readonly ExplainedCase[] = [
     profile: statcan2025,
   }),
   one('stock-un', stock(), years(['2020', 16]), { asOf: '2020-12-31', profile: un2023 }),
-  one(
-    'stock-conflict',
-    stock(),
-    [observed('2021', 22), observed('2021', 19, { source: 'newspaper', evidence: 'press' })],
-    due,
-  ),
-  one('stock-conflict-undecided', stock(), [observed('2021', 22), observed('2021', 19, { source: 'newspaper' })], due),
-  one(
-    'stock-provisional',
-    stock(),
-    [observed('2021', 22, { status: 'provisional', evidence: 'repost', periodBasis: 'inferred' })],
-    due,
-  ),
-  one(
-    'stock-estimated-near',
-    stock(),
-    [observed('2021', 22, { status: 'estimated', definition: 'near', evidence: 'third-party' })],
-    { asOf: '2021-12-31', admit: admitNearDefinition },
-  ),
-  one('stock-assumption', stock(), [], {
-    asOf: '2021-12-31',
-    assumptions: [{ indicator: 'things', period: '2021', value: 21 }],
-  }),
   one('stock-series-break', stock({ declaration: declaration({ breaks: ['2021'] }) }), years(['2021', 18]), due),
   one(
     'stock-first-observation',
