@@ -10,6 +10,8 @@ export type DecodedText =
  * Anything else is a problem: UTF-16, a picture, or UTF-8 with broken bytes, which GB18030 would turn into other characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const other = otherKind(bytes);
+  if (other !== null) return { text: null, line: null, problem: other };
   const utf8 = decode(bytes, 'utf-8');
   const damage = utf8 === null ? damagedUtf8(bytes) : null;
   if (damage !== null) {
@@ -51,4 +53,43 @@ function damagedUtf8(bytes: Uint8Array): number | null {
   const right = text.match(/[\u0800-\ufffc]/g)?.length ?? 0;
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   return right > broken ? text.slice(0, text.indexOf('\ufffd')).split('\n').length : null;
+}
+
+const otherKinds: readonly { readonly start: readonly number[]; readonly problem: Localized }[] = [
+  {
+    start: [0x25, 0x50, 0x44, 0x46, 0x2d],
+    problem: {
+      zh: '这是 PDF 文件，不是文本；请先把其中的文字另存为 .txt',
+      en: 'a PDF and no text; save its words as .txt first',
+    },
+  },
+  {
+    start: [0x50, 0x4b, 0x03, 0x04],
+    problem: {
+      zh: '这是 Word、WPS 或压缩文件，不是文本；请先另存为 .txt',
+      en: 'a Word, WPS or zip file and no text; save it as .txt first',
+    },
+  },
+  {
+    start: [0xd0, 0xcf, 0x11, 0xe0],
+    problem: {
+      zh: '这是旧版 Word 文件，不是文本；请先另存为 .txt',
+      en: 'an old Word file and no text; save it as .txt first',
+    },
+  },
+  ...[
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+  ].map((start) => ({
+    start,
+    problem: {
+      zh: 'UTF-16 文本（记事本称作 Unicode）；请另存为 UTF-8',
+      en: 'UTF-16 text, which Notepad calls Unicode; save it as UTF-8',
+    },
+  })),
+];
+
+/** What a file is that its first bytes give away. */
+function otherKind(bytes: Uint8Array): Localized | null {
+  return otherKinds.find(({ start }) => start.every((byte, at) => bytes[at] === byte))?.problem ?? null;
 }

@@ -1,6 +1,6 @@
 import { outermostPairs } from './brackets.js';
 import { parseResponsibility } from './responsibility.js';
-import { roleLabel } from './responsibility-words.js';
+import { followingWords, roleLabel } from './responsibility-words.js';
 
 /** A piece of a paragraph: its words, or a bracket that names who is responsible. */
 export interface ParagraphPiece {
@@ -69,6 +69,7 @@ function startOfTail(paragraph: string, pairs: readonly { open: number; close: n
 
 /** Where 牵头单位： or its like begins the paragraph or follows a full stop, outside brackets; the end where it does not. */
 function labelAfterStop(paragraph: string, pairs: readonly { open: number; close: number }[]): number {
+  if (isOwnLine(paragraph)) return 0;
   const stops = /(?:^|[。！？；）)])\s{0,8}(?=[牵主责配参协承落负共][^。，；]{1,14}[：:])/g;
   let next = 0;
   for (const match of paragraph.matchAll(stops)) {
@@ -78,6 +79,12 @@ function labelAfterStop(paragraph: string, pairs: readonly { open: number; close
     if (!inside && roleLabel.exec(paragraph.slice(at, at + 24))?.index === 0) return at;
   }
   return paragraph.length;
+}
+
+/** 以下任务均由…负责落实，不再列出。 needs no bracket where it is the whole paragraph. */
+function isOwnLine(paragraph: string): boolean {
+  const words = paragraph.trim();
+  return words.length <= 120 && followingWords.test(words) && parseResponsibility(words).following.length > 0;
 }
 
 function skipBlank(text: string, from: number): number {

@@ -7,7 +7,7 @@ export type ResponsibilityRole = 'lead' | 'participating' | 'responsible' | 'oth
 const rolesByWord: readonly (readonly [ResponsibilityRole, string])[] = [
   ['lead', '牵头|主办'],
   ['participating', '参与|参加|配合|协办|协助|协同|支持'],
-  ['responsible', '责任|负责|落实|实施|承办|执行'],
+  ['responsible', '责任|主责|负责|落实|实施|承办|执行'],
   ['other', '指导|监督|督导'],
 ];
 const words = /* @__PURE__ */ alternativesOf(rolesByWord);
@@ -35,9 +35,22 @@ export function splitRoleVerb(piece: string): { readonly who: string; readonly v
   return verb === undefined || verb === piece ? null : { who: piece.slice(0, -verb.length), verb };
 }
 
+const ownRole = /* @__PURE__ */ (() => new RegExp(`^(.+)[（(]((?:${words})(?:${bodies})?)[）)]$`, 's'))();
+
+/** A name with its own role behind it: 区民政局（牵头）. */
+export function roleInBrackets(name: string): { readonly who: string; readonly label: string } | null {
+  const [, who = '', label = ''] = ownRole.exec(name.slice(0, longestName)) ?? [];
+  return who === '' ? null : { who, label };
+}
+
+const longestName = 80;
+
+/** What a bracket, or a paragraph of its own, says of all that follows: 以下均需…落实，不再列出. */
+export const followingWords = /^以下(?:各项)?(?:重点)?(?:任务|工作|措施|事项)?均(?:需|须|由|要)?(.+)$/s;
+
 /** The first body of a list leads: 排名第一的为牵头单位. */
 export const firstLeadsWords =
-  /(?:第一|首)(?:位|名|个|家)?的?(?:责任)?(?:单位|部门)?的?[为是](?:主要)?(?:牵头|主办)(?:单位|部门)?/;
+  /(?:排名|名列|排序|[列排居])?(?:在|于)?(?:第一|首)(?:位|名|个|家)?[的者]?(?:责任)?(?:单位|部门)?的?(?:[为是系](?:主要)?|(?<=[位名个家者]))(?:总?牵头|主办)(?:单位|部门)?/;
 
 const organisation =
   /(?:[局委办厅部署院社室处站所队镇乡区县市联]|政府|管委会|委员会|中心|集团|公司|银行|协会|工会|小组|指挥部|街道|大学|学校)$/;

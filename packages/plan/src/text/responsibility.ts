@@ -4,7 +4,9 @@ import {
   areBodies,
   bracketLabel,
   firstLeadsWords,
+  followingWords,
   type ResponsibilityRole,
+  roleInBrackets,
   roleOf,
   splitRoleVerb,
 } from './responsibility-words.js';
@@ -53,7 +55,7 @@ export function parseResponsibility(bracket: string, rules: { readonly firstLead
   const result = { roles: [] as RoleHolders[], following: [] as RoleHolders[], remarks: [] as string[] };
   const firstLeads = rules.firstLeads === true || firstLeadsWords.test(bracket);
   for (const statement of splitOutsideBrackets(withoutBrackets(bracket), /。/)) {
-    const below = /^以下(?:各项)?(?:任务|工作|措施)?均(?:需|须|由|要)?(.+)$/s.exec(statement);
+    const below = followingWords.exec(statement);
     if (below) readStatement(below[1] ?? '', result.following, []);
     readStatement(below ? '' : statement, result.roles, result.remarks);
     if (below && result.following.length === 0) result.remarks.push(statement);
@@ -103,16 +105,19 @@ function readVerbs(statement: string, roles: RoleHolders[], remarks: string[]): 
 
 function push(roles: RoleHolders[], remarks: string[], label: string, written: readonly string[]): void {
   const names: string[] = [];
-  for (const name of written) {
+  for (const whole of written) {
+    const own = roleInBrackets(whole);
+    const name = own?.who ?? whole;
     const match =
       /^(?:由|会同)?(.*?)(等(?:相关|有关|各)?(?:单位|部门)?)?(?:按照?(?:各自)?职责(?:分工)?|分工|分别|共同)?$/s.exec(
         name,
       );
-    if (match?.[1]) names.push(match[1].trim());
+    if (match?.[1] && own) roles.push({ role: roleOf(own.label), label: own.label, names: [match[1].trim()] });
+    else if (match?.[1]) names.push(match[1].trim());
     if (match?.[2]) remarks.push(match[2]);
   }
   if (names.length > 0) roles.push({ role: roleOf(label), label, names });
-  else remarks.push(label);
+  else if (!written.some((name) => roleInBrackets(name))) remarks.push(label);
 }
 
 /** Makes the first body the leader where the bracket itself names no leader. */

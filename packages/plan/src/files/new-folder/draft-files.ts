@@ -63,7 +63,8 @@ export function draftFiles(bytes: Uint8Array, source: string, id: string): Draft
     (sum, { value }) => sum + (Array.isArray(value.targets) ? value.targets.length : 0),
     0,
   );
-  const tasks = clauses.filter(({ kind }) => kind === 'task').length;
+  const divided = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'task' ? [parent] : [])));
+  const tasks = clauses.filter(({ id, kind }) => kind === 'task' || (kind === 'action' && !divided.has(id))).length;
   const found = {
     tasks,
     responsibleUnits: bodies.length,
@@ -84,10 +85,10 @@ function repairsOf(repairs: readonly Repair[]): string {
 function indicatorsOf(clauses: readonly Clause[], span: { start: string; end: string } | null): NewIndicator[] {
   const rows = findTableRows(clauses, span).filter(({ targets }) => targets.length > 0);
   const counts = new Map<string, number>();
-  const prose = findCandidates(clauses, span).flatMap((candidate) => {
+  const prose = findCandidates(clauses, span).map((candidate) => {
     const nth = (counts.get(candidate.clause) ?? 0) + 1;
     counts.set(candidate.clause, nth);
-    return proseIndicator(candidate, `${candidate.clause}-${nth}`, span) ?? [];
+    return proseIndicator(candidate, `${candidate.clause}-${nth}`, span);
   });
   return [...rows.map(tableIndicator), ...prose];
 }

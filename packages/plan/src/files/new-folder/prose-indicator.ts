@@ -14,10 +14,10 @@ export interface NewIndicator {
 const event = { zh: '是／否', en: 'yes or no', basis: 'inferred' };
 const times = { zh: '次', en: 'times', basis: 'inferred' };
 
-/** The indicator that a candidate of the prose becomes; null where it has no period and the plan none either. */
-export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan): NewIndicator | null {
+/** The indicator that a candidate of the prose becomes; where neither it nor the plan names a period, that is left to a person. */
+export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan): NewIndicator {
   const { name, unit, operator, clause, quote, period, frequency, basis, doubts } = candidate;
-  if (period === null && (frequency === null || span === null)) return null;
+  const undated = frequency === null ? period === null : span === null;
   const isEvent = operator === 'event';
   const measure = isEvent
     ? event
@@ -27,8 +27,12 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
         ? times
         : null;
   const target = {
-    id: `${id}-${frequency === null ? period?.toLowerCase() : `each-${frequency}`}`,
-    ...(frequency === null ? { period: written(period ?? '') } : { recurrence: recurrence(frequency, span) }),
+    id: `${id}-${frequency === null ? (period?.toLowerCase() ?? 'undated') : `each-${frequency}`}`,
+    ...(undated
+      ? {}
+      : frequency === null
+        ? { period: written(period ?? '') }
+        : { recurrence: recurrence(frequency, span) }),
     ...(basis === 'inferred' ? { periodBasis: 'inferred' } : {}),
     ...amountOf(candidate),
     clause,
@@ -42,7 +46,7 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
     ...(measure === null ? {} : { unitOfMeasure: measure }),
     targets: [target],
   };
-  const about = doubts.map((doubt) => doubtWords[doubt]);
+  const about = [...(undated ? [missing(frequency)] : []), ...doubts.map((doubt) => doubtWords[doubt])];
   return {
     id,
     value,
@@ -52,6 +56,12 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
       ...(measure === null ? { targets: '缺计量单位 unitOfMeasure / the unit of measure is missing' } : {}),
     },
   };
+}
+
+function missing(frequency: Candidate['frequency']): string {
+  return frequency === null
+    ? '缺目标期 period / the period is missing'
+    : `缺 recurrence（every: ${frequency}，首期与末期）/ the recurrence is missing (every: ${frequency}, first and last period)`;
 }
 
 /** A year as a number, as people write it. */

@@ -19,14 +19,16 @@ export function resolveStructure(
     en: headingTitle(translation[id] ?? text),
   });
 
+  const divided = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'task' ? [parent] : [])));
   const tasks = clauses
-    .filter(({ kind }) => kind === 'task')
+    // An action that no headings divide is its own task: a plan may have a single level.
+    .filter(({ id, kind }) => kind === 'task' || (kind === 'action' && !divided.has(id)))
     .map((clause): Task => {
-      const { id, parent, number } = clause;
+      const { id, kind, parent, number } = clause;
       const given = roles[id] ?? [];
       return {
         id,
-        action: parent ?? '',
+        action: (kind === 'task' ? parent : id) ?? '',
         number,
         title: title(clause),
         leadUnits: unitsWith('lead', given, idByName),

@@ -1,7 +1,7 @@
 import { findNumerals, type Numeral } from '../numerals.js';
 import { type ComparisonSign, wordsAfter, wordsBefore } from '../operator-words.js';
 import type { Amount, Doubt } from './candidate.js';
-import { doublings, noPromise, promiseVerb, unitAfter } from './quantity-words.js';
+import { doublings, isStart, noPromise, promiseVerb, unitAfter } from './quantity-words.js';
 
 /** A number of a sentence that may be promised, and where its words begin and end. */
 export interface FoundAmount extends Amount {
@@ -53,9 +53,13 @@ const none = { value: null, low: null, high: null, unit: null };
 function readAmount(numeral: Numeral, before: string, after: string, verb: boolean) {
   const { value, range, percent, text, script } = numeral;
   if (value === null && range === null) return null;
-  const unit = percent ? { text: '%', length: 0, points: false } : unitAfter(text, after);
-  if (noPromise(before, after, unit?.length ?? 0)) return null;
-  const compared = comparison(before, after);
+  const unit = percent
+    ? { text: '%', length: 0, points: false }
+    : isRankAlone(before, after)
+      ? { text: '位', length: 0, points: false }
+      : unitAfter(text, before, after);
+  if (noPromise(before, after, unit?.length ?? 0) || isStart(before, after)) return null;
+  const compared = comparison(before, after, unit?.length ?? 0);
   const rank = /前\s?$/.test(before) && unit !== null && /^[位名]$/.test(unit.text);
   if (!unit && !(compared && script === 'arabic')) return null;
   if (!compared && !rank && !percent && !unit?.points && !verb) return null;
@@ -88,12 +92,25 @@ function readAmount(numeral: Numeral, before: string, after: string, verb: boole
   return { said: { ...said, operator: compared ?? ('>=' as const), value: number }, doubts, length };
 }
 
-function comparison(before: string, after: string): ComparisonSign | null {
+/** 位居全省前三 has no measure word. */
+function isRankAlone(before: string, after: string): boolean {
+  return (
+    /(?:进入|位居|居|位列|列|排名|保持|稳定在)[^，。；、]{0,10}前\s?$/.test(before) &&
+    /^\s?(?:$|[，。；、强])/.test(after)
+  );
+}
+
+function comparison(before: string, after: string, unitLength: number): ComparisonSign | null {
   const first = wordsBefore.find(({ pattern }) => pattern.test(before));
-  const second = wordsAfter.find(({ pattern }) => pattern.test(after));
-  const signs = [...(first?.operators ?? []), ...(second?.operators ?? [])];
+  const second = wordsAfter.find(({ pattern }) => pattern.test(after) || pattern.test(after.slice(unitLength)));
+  if (!first && !second && /(?:至少|不少于)[^，。；、0-9]{1,6}$/.test(before)) return '>=';
+  const fall: ComparisonSign[] = first === undefined && second === undefined && falls.test(before) ? ['<='] : [];
+  const signs = [...(first?.operators ?? []), ...(second?.operators ?? []), ...fall];
   return signs[0] ?? (/[≥>＞≤<＜]\s?$/.test(before) ? signOf(before) : null);
 }
+
+/** 下降到 5, 压缩至 3: at most so much. */
+const falls = /(?:下降|降低|减少|压缩|缩短|压减|降)[到至]\s?$/;
 
 function signOf(before: string): ComparisonSign {
   const sign = before.trim().at(-1) ?? '';
@@ -112,7 +129,7 @@ function changeOf(before: string, unit: { readonly points: boolean; readonly tex
 /** A small Chinese number is a promise only beside its verb, or at the end; 一 only where something is counted again and again. */
 function near(before: string, after: string, unitLength: number, value: number): boolean {
   if (value < 2) return /每[^，。]{0,12}$/.test(before);
-  const last = after.slice(unitLength).trim() === '';
+  const last = /^(?:左右|上下)?$/.test(after.slice(unitLength).trim());
   return last || new RegExp(`(?:${promiseVerb.source})[^、]{0,4}$`).test(before);
 }
 

@@ -3,7 +3,7 @@ import { splitOutsideBrackets } from '../split-outside-brackets.js';
 import type { Candidate, Doubt, Frequency, When } from './candidate.js';
 import type { WordedAmount } from './cut-at-amounts.js';
 import type { Piece } from './pieces.js';
-import { promisedResult, promisedThing } from './promised-thing.js';
+import { type KnownName, promisedResult, promisedThing } from './promised-thing.js';
 import { resultWords, softWords, undatedResult } from './quantity-words.js';
 import type { Deadline, PlanSpan } from './when.js';
 
@@ -17,8 +17,12 @@ export interface KnownTime {
 
 const noAmount = { value: null, low: null, high: null, unit: null };
 
-/** A candidate for a promised number. */
-export function amountCandidate(clause: Clause, amount: WordedAmount, time: KnownTime): Candidate {
+/**
+ * A candidate for a promised number.
+ *
+ * @param known - What the number before it in the sentence counts, and the heading it stands under.
+ */
+export function amountCandidate(clause: Clause, amount: WordedAmount, time: KnownTime, known: KnownName): Candidate {
   const { from, words, second, doubts, ...said } = amount;
   const piece = clause.text.slice(words.from, words.to);
   const quote = quoteOf(piece);
@@ -26,7 +30,9 @@ export function amountCandidate(clause: Clause, amount: WordedAmount, time: Know
   const all: Doubt[] = [...doubts, ...aboutTime, ...aboutWords(piece)];
   if (second) all.push('second-number');
   const again = when.frequency !== null && said.unit === '次';
-  const name = again ? promisedResult(piece) : promisedThing(piece, from - words.from, said.to - words.from);
+  const name = again
+    ? promisedResult(piece)
+    : promisedThing(piece, from - words.from, said.to - words.from, known, doubts.includes('growth'));
   const { to: _, ...plain } = said;
   return { clause: clause.id, quote, name, ...plain, ...when, doubts: [...new Set(all)] };
 }
@@ -70,7 +76,10 @@ function isResult(words: string, { kind }: Clause, { date }: KnownTime): 'covera
   const at = words.search(form);
   if (at < 0) return null;
   // Without a date any wish before the word makes it one.
-  return softWords.test(words.slice(date === null ? 0 : Math.max(0, at - 12), at + 4)) ? null : 'event';
+  const soft = softWords.exec(words.slice(date === null ? 0 : Math.max(0, at - 12), at + 4))?.[0];
+  // With a date 推动…建设成为… names its end; the word is marked.
+  const named = soft === '推动' && /^建设成为/.test(words.slice(at));
+  return soft === undefined || named ? 'event' : null;
 }
 
 function whenOf({ date, above, span, frequency }: KnownTime, each: boolean): { when: When; doubts: Doubt[] } {
@@ -86,8 +95,11 @@ function whenOf({ date, above, span, frequency }: KnownTime, each: boolean): { w
   return { when: { period: span?.end ?? null, frequency: null, basis: 'inferred' }, doubts: [...doubts, 'no-date'] };
 }
 
+const otherRhythm = /每(?:隔)?\s?(?:[两二三四五六七八九十2-9]{1,2}\s?(?:年|个?月|个?季度?)|[周旬日天])/;
+
 function aboutWords(piece: string): Doubt[] {
-  return /支持|鼓励|引导|推动/.test(piece.slice(0, 24)) ? ['encouraged'] : [];
+  const doubts: Doubt[] = otherRhythm.test(piece) ? ['other-rhythm'] : [];
+  return /支持|鼓励|引导|推动/.test(piece.slice(0, 24)) ? [...doubts, 'encouraged'] : doubts;
 }
 
 /** The words of a piece without the mark that joins them to those before. */

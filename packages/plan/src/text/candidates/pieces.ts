@@ -16,11 +16,19 @@ export function cutPieces(sentence: string, pairs: readonly BracketPair[] = oute
     if (pair?.open === at) {
       at = pair.close;
       next++;
-    } else if (/[，,；;：:。！？!?]/.test(sentence.charAt(at))) {
+    } else if (/[，,；;：:。！？!?]/.test(sentence.charAt(at)) && !groupsDigits(sentence, at)) {
       if (at > from) pieces.push({ from, to: at });
       from = at + 1;
     }
   }
   if (from < sentence.length) pieces.push({ from, to: sentence.length });
   return pieces;
+}
+
+/** The comma of 2,000 separates nothing. */
+function groupsDigits(sentence: string, at: number): boolean {
+  return (
+    /[,，]/.test(sentence.charAt(at)) &&
+    /^[0-9０-９][,，][0-9０-９]{3}(?![0-9０-９])/.test(sentence.slice(at - 1, at + 5))
+  );
 }

@@ -91,13 +91,13 @@ function readRow(
   });
   if (values.length === 0) return [];
   const percent = values.every(({ quote }) => /[%％]/.test(quote)) ? '%' : null;
-  const unit = cells[unitAt]?.text.trim() || inName?.[1]?.trim() || percent;
+  const unit = (cells[unitAt]?.text.trim() || inName?.[1]?.trim() || percent)?.replace('％', '%');
   const plain = ({ baseline: _, ...value }: (typeof values)[number]): CellValue => value;
   const baseline = values.find((value) => value.baseline);
   return [
     {
       row,
-      name: inName && unit === inName[1] ? printed.slice(0, inName.index).trim() : printed,
+      name: inName && unit === inName[1]?.trim().replace('％', '%') ? printed.slice(0, inName.index).trim() : printed,
       unit: unit ?? null,
       baseline: baseline ? plain(baseline) : null,
       targets: values.filter((value) => !value.baseline).map(plain),

@@ -59,11 +59,22 @@ function readDeadline(sentence: string, match: RegExpExecArray, span: PlanSpan):
   return closes ? { ...place, period: periodOf(groups), stated: true } : null;
 }
 
-/** 2021 年，… at the start of a piece; 2030 年可持续发展议程 is a name. */
+/** 2021 年，… at the start of a piece, or 2021 年达到…; 2030 年可持续发展议程 is a name. */
 function opensPiece(sentence: string, { index, length }: { index: number; length: number }): boolean {
   const before = index === 0 ? '，' : sentence.charAt(index - 1);
-  return /[，。；：,;:\s]/.test(before) && /^\s{0,4}[，,]/.test(sentence.slice(index + length, index + length + 8));
+  const after = sentence.slice(index + length, index + length + 8);
+  if (/^(?:达到?|实现|完成|建成|力争|超过)/.test(after)) return true;
+  return /[，。；：,;:\s]/.test(before) && /^\s{0,4}[，,]/.test(after);
 }
+
+/** The year that words begin with: 2031 年全市公园…; null where they begin otherwise. */
+export function openingYear(index: number, words: string): Deadline | null {
+  const match = openingForm.exec(words);
+  const period = yearOf(match?.[1]);
+  return match && period !== null ? { index, length: match[0].length, period, stated: true } : null;
+}
+
+const openingForm = new RegExp(`^\\s{0,4}(${year})\\s?年(?![、和及至-－–—~～版度])`);
 
 function periodOf({ year: written, month, half, quarter }: Record<string, string | undefined>): Period | null {
   const name = yearOf(written);

@@ -70,7 +70,9 @@ function continues(last: SourceLine, line: SourceLine, { blanksSeparate, indents
   // A bold heading that ends its line is whole, however long it is.
   if (last.bold && last.text.length <= 40 && !ended && parseOutlineNumber(last.text) !== null && !isFull) return false;
   // Paragraphs end with a stop; a line that is a little short and does not is one with digits or narrow letters.
-  return isFull || (!ended && last.width > 0.7 * full && parseOutlineNumber(last.text) === null);
+  // So does a numbered one that runs into its sentences.
+  const isHeading = parseOutlineNumber(last.text) !== null && !/。./.test(last.text);
+  return isFull || (!ended && last.width > 0.7 * full && !isHeading);
 }
 
 function startsBlock(text: string): boolean {

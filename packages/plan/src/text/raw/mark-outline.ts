@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.js';
 import { type OutlineBlock, outlineBlocks } from '../outline-blocks.js';
 import type { RawText } from './raw-text.js';
+import { markUnnumbered } from './unnumbered-outline.js';
 
 /** The edited text of a text as received: Markdown with every heading marked, and its blocks. */
 export interface MarkedText {
@@ -31,7 +32,7 @@ export function markOutline({ blocks: raw, title }: RawText): MarkedText {
       ? { kind: 'heading', depth: 1, number: '', ordinal: null, text: block.text, line: block.line }
       : block;
   });
-  const relative = withoutGaps(read);
+  const relative = withoutGaps(markUnnumbered(read));
   return { markdown: `${relative.map(render).join('\n\n')}\n`, blocks: relative };
 }
 

@@ -71,6 +71,7 @@ function repeated(words: readonly string[], numbers: ReadonlyMap<number, Repair>
       else places.set(printed, [index]);
     }
   }
-  const beside = (index: number) => numbers.has(index - 1) || numbers.has(index + 1);
+  // The first page has no number above it.
+  const beside = (index: number) => index === 0 || numbers.has(index - 1) || numbers.has(index + 1);
   return [...places.values()].filter((at) => at.length >= 3 && at.every(beside)).flat();
 }

@@ -65,7 +65,12 @@ function issuerOf(above: readonly string[]): string | null {
 }
 
 function lastDateOf(clauses: readonly Clause[]): Period | null {
-  const dates = clauses.flatMap(({ kind, text }) => (kind === 'sentence' ? findDeadlines(text, null) : []));
+  const dates = clauses.flatMap(({ id, kind, text }) => {
+    // The first row of a table has the years of its columns.
+    if (kind === 'cell' && /r0c\d+$/.test(id) && text.length < 20)
+      return findDeadlines(`到${text.replace(/[（(].*/, '')}`, null);
+    return kind === 'sentence' ? findDeadlines(text, null) : [];
+  });
   const periods = dates.flatMap(({ period, stated }) => (stated && period !== null ? [period] : []));
   return periods.reduce<Period | null>(
     (last, period) => (last === null || period.slice(0, 4) > last.slice(0, 4) ? period : last),

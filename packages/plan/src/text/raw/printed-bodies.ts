@@ -35,7 +35,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 ];
 
 const kinds: readonly (readonly [BodyKind, RegExp])[] = [
-  ['collective', /^(?:各|所有|全体|有关|相关|其他)|等$|^试点城市|成员单位$/],
+  ['collective', /^(?:各|所有|全体|有关|相关|其他)|(?:各?有关|各?相关|各)(?:部门|单位)$|等$|^试点城市|成员单位$/],
   ['task-force', /指挥部|专班|领导小组|工作组/],
   ['media', /报社|电视台|日报|广播|融媒体/],
   ['park', /高新区|产业园|园区|开发区|经开区|自贸|保税|科学城/],

@@ -27,12 +27,13 @@ const known: readonly (readonly [string, RegExp])[] = [
 /**
  * Ids for the sections of a plan, in their order. The section called 主要任务 or its like is `actions` where it has two levels of
  * headings below; one with a single level is an action itself, `a1`, and its headings are tasks. Where no section is called so, every
- * one that is none of the known ones is an action.
+ * one that is none of the known ones is an action; where the plan has a single level, such an action is its own task.
  */
 export function sectionIds(blocks: readonly OutlineBlock[]): string[] {
   const sections = sectionsOf(blocks);
   const kinds = sections.map(({ title }) => known.find(([, form]) => form.test(title))?.[0] ?? null);
   const named = kinds.includes('tasks');
+  const flat = sections.every(({ levels }) => levels === 0);
   const used = new Map<string, number>();
   const unique = (id: string) => {
     const times = (used.get(id) ?? 0) + 1;
@@ -42,7 +43,8 @@ export function sectionIds(blocks: readonly OutlineBlock[]): string[] {
   let actions = 0;
   return sections.map(({ levels, actions: below, namesSomebody }, index) => {
     const kind = kinds[index] ?? null;
-    const isTasks = kind === 'tasks' || (kind === null && (!named || namesSomebody) && (levels > 0 || namesSomebody));
+    const isTasks =
+      kind === 'tasks' || (kind === null && (!named || namesSomebody) && (levels > 0 || namesSomebody || flat));
     if (isTasks && levels >= 2 && !used.has('actions') && actions === 0) {
       actions = below;
       return unique('actions');

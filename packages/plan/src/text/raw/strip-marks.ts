@@ -12,7 +12,7 @@ const reason = {
   en: 'Marks of the source (borders of a table, signs of a list or heading), no words',
 };
 
-/** Takes out what the edited text uses as marks itself: strokes of a table, and #, - or > before a line. */
+/** Takes out what the edited text uses as marks itself: strokes of a table, #, - or > before a line, and signs of bold type. */
 export function stripMarks(lines: readonly SourceLine[]): { lines: SourceLine[]; repairs: PlacedRepair[] } {
   const repairs: PlacedRepair[] = [];
   const kept = lines.flatMap((line): SourceLine[] => {
@@ -37,8 +37,13 @@ function plainText(text: string): string {
   if (row.test(text))
     return cells
       .split('|')
-      .map((cell) => cell.trim())
+      .map((cell) => withoutBold(cell).trim())
       .join('\t')
       .trim();
-  return cells.replace(leading, '').trim();
+  return withoutBold(cells.replace(leading, '')).trim();
+}
+
+/** Signs of bold type in pairs, `**so**` or `__so__`. */
+function withoutBold(text: string): string {
+  return text.replace(/(\*\*|__)(?=\S)([^*_]{1,200})\1/g, '$2');
 }
