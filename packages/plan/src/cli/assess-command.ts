@@ -10,8 +10,8 @@ import type { Plan } from '../plan/plan.js';
 import { clocksLine, countsLine } from './assessing/counts-line.js';
 import { tellAssessment } from './assessing/tell-assessment.js';
 import { type Command, folderParameter } from './command.js';
-import { formatIssues } from './format-issues.js';
 import { dateOf, type OptionValues, oneOf } from './option-values.js';
+import { tellErrors } from './tell-errors.js';
 import { print, showProgress } from './terminal.js';
 import { versionBeside } from './version-beside.js';
 
@@ -75,7 +75,7 @@ export const assessCommand: Command = {
     showProgress({ zh: '正在评估……', en: 'Assessing …' }, terminal);
     const { plan, issues } = await readPlanOrRelease(folder);
     if (plan === null) {
-      for (const line of formatIssues(issues, terminal)) terminal.err(line);
+      tellErrors(issues, folder, terminal);
       return 1;
     }
     const indicators = chosen(plan, values);

@@ -46,7 +46,8 @@ export const buildCommand: Command = {
     const out = typeof values.out === 'string' ? values.out : resolve(folder, '../src/generated');
     const { written, issues } = await buildPlan(folder, { out, frozen: values.frozen === true });
     const failed = issues.some(({ severity }) => severity === 'error');
-    if (issues.length > 0) for (const line of formatIssues(issues.map(fromHere), terminal)) terminal.err(line);
+    const told = issues.filter(({ severity }) => !failed || severity === 'error').map(fromHere);
+    if (told.length > 0) for (const line of formatIssues(told, terminal)) terminal.err(line);
     for (const path of written)
       terminal.out(inLanguage({ zh: `已写 ${shown(path)}`, en: `wrote ${shown(path)}` }, terminal.language));
     if (failed) terminal.err(inLanguage({ zh: '没有写任何文件', en: 'Nothing was written' }, terminal.language));

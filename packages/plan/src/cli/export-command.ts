@@ -4,9 +4,9 @@ import { readPlan } from '../files/read-plan.js';
 import { writeWhole } from '../files/write-whole.js';
 import { publishedSchemas } from '../schema/json-schemas.js';
 import { type Command, folderParameter } from './command.js';
-import { formatIssues } from './format-issues.js';
 import { Misuse } from './misuse.js';
 import { type OptionValues, textOf } from './option-values.js';
+import { tellErrors } from './tell-errors.js';
 import { print, showProgress } from './terminal.js';
 import { versionBeside } from './version-beside.js';
 
@@ -39,7 +39,7 @@ export const exportCommand: Command = {
     const version = await versionOf(values, folder);
     const { plan, issues } = await readPlan(folder);
     if (plan === null) {
-      for (const line of formatIssues(issues, terminal)) terminal.err(line);
+      tellErrors(issues, folder, terminal);
       print({ zh: '没有写任何文件。', en: 'Nothing was written.' }, terminal);
       return 1;
     }

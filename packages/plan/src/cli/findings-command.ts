@@ -2,8 +2,8 @@ import { readPlan } from '../files/read-plan.js';
 import { findings } from '../finding/findings.js';
 import { type Command, folderParameter } from './command.js';
 import { formatFindings } from './format-findings.js';
-import { formatIssues } from './format-issues.js';
-import { printAside, showProgress } from './terminal.js';
+import { tellErrors } from './tell-errors.js';
+import { showProgress } from './terminal.js';
 
 /** `xianxing findings`: prints what the plan's own text contradicts, leaves out or misprints. */
 export const findingsCommand: Command = {
@@ -38,12 +38,7 @@ export const findingsCommand: Command = {
     showProgress({ zh: '正在查找……', en: 'Looking …' }, terminal);
     const { plan, issues } = await readPlan(folder);
     if (plan === null) {
-      for (const line of formatIssues(
-        issues.filter(({ severity }) => severity === 'error'),
-        terminal,
-      ))
-        terminal.err(line);
-      printAside({ zh: '数据有误，请先改正：xianxing check', en: 'Mend the data first: xianxing check' }, terminal);
+      tellErrors(issues, folder, terminal);
       return 1;
     }
     const found = findings(plan);

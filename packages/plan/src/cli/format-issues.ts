@@ -6,11 +6,11 @@ import { wrap } from './wrap.js';
 
 type Style = Pick<Terminal, 'columns' | 'colour' | 'language'>;
 
-/** Issues as lines for people: by file, each with its line, code, what is wrong and what to write instead. */
+/** Issues as lines for people: by file, those with errors first, each with its line, code, what is wrong and what to write instead. */
 export function formatIssues(issues: readonly Issue[], style: Style): string[] {
   const lines: string[] = [];
   let file: string | null = null;
-  for (const issue of issues) {
+  for (const issue of errorsFirst(issues)) {
     if (issue.file !== file) {
       if (file !== null) lines.push('');
       file = issue.file;
@@ -20,6 +20,13 @@ export function formatIssues(issues: readonly Issue[], style: Style): string[] {
   }
   if (issues.length > 0) lines.push('');
   return [...lines, paint(countLine(issues, style), issues.some(isError) ? 'bad' : 'good', style)];
+}
+
+/** The files that hold an error before the others, plan.yaml first of all, each in its own order. */
+function errorsFirst(issues: readonly Issue[]): readonly Issue[] {
+  const broken = new Set(issues.filter(isError).map(({ file }) => file));
+  const rank = ({ file }: Issue) => (broken.has(file) ? (file === 'plan.yaml' ? 0 : 1) : 2);
+  return [...issues].sort((a, b) => rank(a) - rank(b));
 }
 
 function formatIssue(issue: Issue, style: Style): string[] {

@@ -19,6 +19,28 @@ export const formHints: Readonly<Record<string, Localized>> = {
     zh: '写 period，或写 recurrence（every、from、to）',
     en: 'Write period, or recurrence with every, from and to',
   },
+  code: {
+    zh: '民政部公布的六位行政区划代码，加引号，如 "110000"；全国性的计划写 "100000"',
+    en: 'The six digits of the division code (GB/T 2260) in quotes, such as "110000"; "100000" for a national plan',
+  },
+  dataDate: {
+    zh: '数据查到哪一天，如 2019-07-15；还没有数据就写印发之日',
+    en: 'Until which day figures were looked for: 2019-07-15; the day of issue where there are none yet',
+  },
+  jurisdiction: { zh: '写 code 和 name', en: 'Write code and name' },
+  status: {
+    zh: '写 draft（征求意见）、adopted（已印发）或 superseded（已废止）',
+    en: 'Write draft, adopted or superseded',
+  },
+  statusNote: { zh: '照抄原文的说法，如 zh: 征求意见稿', en: 'Copy the words of the text, such as zh: 征求意见稿' },
+  period: {
+    zh: '计划期写 start 和 end；目标期写一个时期，如 2021',
+    en: 'Write start and end for the years of the plan; one period for a target: 2021',
+  },
+  unitOfMeasure: {
+    zh: '写 zh（如 家）和 basis；表里没有写单位就写 basis: inferred',
+    en: 'Write zh (such as 家) and basis; basis: inferred where the text prints no unit',
+  },
   zh: { zh: '请补上中文', en: 'Write the Chinese text' },
   en: { zh: '请补上英文', en: 'Write the English text' },
   quote: { zh: '请照抄条款中的原话', en: 'Copy the exact words' },

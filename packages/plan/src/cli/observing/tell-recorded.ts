@@ -29,6 +29,7 @@ export function tellChanges({ verdicts, verdictsAsBefore, dataDate }: PlanDiffer
   }
   print({ zh: '判断的变化：', en: 'What changes:' }, terminal);
   for (const verdict of verdicts) printItem(verdictLine(verdict), terminal);
+  if (verdictsAsBefore === 0) return;
   print(
     { zh: `其余 ${verdictsAsBefore} 个目标不变。`, en: `The other verdicts (${verdictsAsBefore}) are as before.` },
     terminal,

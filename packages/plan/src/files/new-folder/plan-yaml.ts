@@ -1,7 +1,8 @@
 import type { PlanFacts } from '../../text/raw/plan-facts.js';
 import { textFiles } from '../../text/text-issue.js';
+import type { Localized } from '../../vocabulary/localized.js';
 import { written } from './prose-indicator.js';
-import { toYaml } from './yaml-text.js';
+import { inBoth, toYaml } from './yaml-text.js';
 
 /** plan.yaml with what the text says about itself; what it does not say is left out and marked. */
 export function planYaml(plan: {
@@ -25,19 +26,26 @@ export function planYaml(plan: {
     source: { file: textFiles.source, sha256 },
     sections,
   };
-  const missing = [
-    ...(title === null ? ['title（计划名称 / title）'] : []),
-    ...(status === null ? ['status、statusNote（草案还是已印发 / draft or adopted）'] : []),
-    `jurisdiction（${place === null ? '地区名称与' : ''}行政区划代码 code / ${place === null ? 'name and ' : ''}division code, GB/T 2260）`,
+  const missing: Localized[] = [
+    { zh: '原文没有写、须由人补上：', en: 'not in the text, to be added:' },
+    ...(title === null ? [{ zh: '计划名称 title', en: 'title' }] : []),
+    ...(status === null
+      ? [{ zh: '草案还是已印发 status、statusNote', en: 'status and statusNote, draft or adopted' }]
+      : []),
+    ...(place === null ? [{ zh: '地区名称 jurisdiction.name', en: 'jurisdiction.name' }] : []),
+    { zh: '行政区划代码 jurisdiction.code', en: 'jurisdiction.code, the division code of GB/T 2260' },
     ...(period === null
       ? [
-          `period（计划期；文中最晚的期限是 ${lastDate ?? '—'} / years of the plan; the last date of the text is ${lastDate ?? '—'}）`,
+          {
+            zh: `计划期 period，文中最晚的期限是 ${lastDate ?? '—'}`,
+            en: `period; the last date of the text is ${lastDate ?? '—'}`,
+          },
         ]
       : []),
-    ...(issued === null ? ['dataDate（数据截至日期 / until when the data are complete）'] : []),
+    ...(issued === null ? [{ zh: '数据截至日期 dataDate', en: 'dataDate, until when the data are complete' }] : []),
   ];
   return toYaml(value, {
-    '': `原文没有写、须由人补上 / not in the text, to be added: ${missing.join('；')}`,
+    '': inBoth(missing).replace('：；', '：').replace(':;', ':'),
     ...(issuer === null ? {} : { issuer: '取自落款 / from the signature' }),
     ...(place === null ? {} : { jurisdiction: '地名取自标题 / the name is from the title' }),
     ...(issued === null

@@ -2,7 +2,7 @@ import type { Candidate } from '../../text/candidates/candidate.js';
 import type { PlanSpan } from '../../text/candidates/when.js';
 import type { Localized } from '../../vocabulary/localized.js';
 import { doubtWords } from './doubt-words.js';
-import type { Remarks } from './yaml-text.js';
+import { inBoth, type Remarks } from './yaml-text.js';
 
 /** An indicator file before it is written. */
 export interface NewIndicator {
@@ -52,16 +52,19 @@ export function proseIndicator(candidate: Candidate, id: string, span: PlanSpan)
     value,
     remarks: {
       '': '编号、名称、类型与方向由程序按原文拟定 / id, name, kind and direction were drawn up by rules from the text',
-      ...(about.length > 0 ? { 'targets.0': about.join('；') } : {}),
+      ...(about.length > 0 ? { 'targets.0': inBoth(about) } : {}),
       ...(measure === null ? { targets: '缺计量单位 unitOfMeasure / the unit of measure is missing' } : {}),
     },
   };
 }
 
-function missing(frequency: Candidate['frequency']): string {
+function missing(frequency: Candidate['frequency']): Localized {
   return frequency === null
-    ? '缺目标期 period / the period is missing'
-    : `缺 recurrence（every: ${frequency}，首期与末期）/ the recurrence is missing (every: ${frequency}, first and last period)`;
+    ? { zh: '缺目标期 period', en: 'the period is missing' }
+    : {
+        zh: `缺 recurrence：every: ${frequency}，首期 from，末期 to`,
+        en: `the recurrence is missing: every: ${frequency}, from, to`,
+      };
 }
 
 /** A year as a number, as people write it. */

@@ -1,8 +1,14 @@
 import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { Localized } from '../../vocabulary/localized.js';
 import { toCheckMark } from '../to-check.js';
 
 /** A remark that asks a person to look, before a key; keys and positions joined by dots, '' for the top of the file. */
 export type Remarks = Readonly<Record<string, string>>;
+
+/** Remarks in both languages as one: all in Chinese, then all in English, so that `check` can say either. */
+export function inBoth(remarks: readonly Localized[]): string {
+  return `${remarks.map(({ zh }) => zh).join('；')} / ${remarks.map(({ en }) => en).join('; ')}`;
+}
 
 /** A value as block YAML, with its remarks. Nothing else than comments marks what is uncertain. */
 export function toYaml(value: unknown, remarks: Remarks = {}): string {
