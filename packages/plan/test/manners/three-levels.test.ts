@@ -61,7 +61,7 @@ it('reads 一、 （一） 1． with a letter before it and an annex; the first 
     ],
     targets: [
       'general-h2s1 >= 12 % 2033 数字经济核心产业增加值占地区生产总值比重',
-      'general-h2s1 improve 3.5 个百分点 2033 比',
+      'general-h2s1 improve 3.5 个百分点 2033 数字经济核心产业增加值占地区生产总值比重',
       'general-h2s1 > 500 家 2033 规模以上数字经济企业',
       'general-h2s1 >= 2 倍 2033 软件业务收入',
       'general-h2s1 event 1 - 2033 国家级创新平台实现零的突破',
