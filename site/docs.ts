@@ -8,6 +8,14 @@ const chapter = (label: string, english: string, pages: readonly string[]) => ({
   items: pages.map((page) => `docs/${page}`),
 });
 
+/** However busy the machine, a line of code gets all its colours: the limit of half a second would make two builds differ. */
+const wholeLines = {
+  name: 'whole-lines',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 /** The documentation under `/docs/` and `/en/docs/`. */
 export function documentation() {
   return starlight({
@@ -28,6 +36,7 @@ export function documentation() {
       useStarlightDarkModeSwitch: false,
       useDarkModeMediaQuery: true,
       themeCssSelector: false,
+      shiki: { transformers: [wholeLines] },
       // Long lines go on below: nothing scrolls sideways on a phone.
       defaultProps: { wrap: true, overridesByLang: { 'console,sh': { frame: 'none', preserveIndent: false } } },
       styleOverrides: {
