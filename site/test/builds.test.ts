@@ -50,10 +50,22 @@ describe('another build', () => {
     expect(links).toContain('/some-folder/en/');
   });
 
-  it('names its canonical address and its repository where they are known', { timeout: 180_000 }, () => {
+  it('names its canonical address, its repository and the server of its data where they are known', {
+    timeout: 180_000,
+  }, () => {
     const known = { SITE_URL: 'https://example.org', REPOSITORY_URL: 'https://example.org/code' };
-    const built = build('known', { ...known, BASE_PATH: 'some-folder' });
+    const built = build('known', {
+      ...known,
+      BASE_PATH: 'some-folder',
+      DATA_URL: 'https://data.example.org/some-plan',
+    });
     const pages = pagesOf(built);
+    // Newer data may come from there, and from nowhere else.
+    const policies = pages.map(({ html }) => /connect-src ([^;"]*)/.exec(html)?.[1]);
+    expect(new Set(policies)).toEqual(new Set(["'self'", "'self' https://data.example.org"]));
+    const kits = filesOf(join(built, 'live')).filter((file) => file.endsWith('.json'));
+    const from = kits.map((file) => JSON.parse(readFileSync(join(built, 'live', file), 'utf8')).from);
+    expect(from).toEqual(['https://data.example.org/some-plan/', 'https://data.example.org/some-plan/']);
     const about = pages.find(({ path }) => path === '/en/about/');
     expect(about?.html).toContain(`<a href="${known.REPOSITORY_URL}"`);
     const head = pages.find(({ path }) => path === '/en/')?.html.split('<style>')[0];

@@ -9,7 +9,7 @@ import type { Piece } from './piece.ts';
 import { readSettings, seenAs } from './settings.ts';
 import { toNodes } from './to-nodes.ts';
 import { markStanding, updatePage } from './update-page.ts';
-import { watchControls } from './watch-controls.ts';
+import { offerDays, watchControls } from './watch-controls.ts';
 
 /** Keeps a page true: asks for newer data, and shows them in the way that its reader or its address asks for. */
 export function livePage(element: HTMLElement, kit: LiveKit, parts: Parts): void {
@@ -44,9 +44,10 @@ export function livePage(element: HTMLElement, kit: LiveKit, parts: Parts): void
     say(status, sentences, ...(seen ? ([' ', ['a', { href: location.pathname }, words.reset]] as const) : []));
   };
 
-  const asked = watchControls(form, data, (params) =>
+  const asked = watchControls(form, (params) =>
     show(params, () => (params.size ? '' : fill(words.restored, data.dataDate))),
   );
+  offerDays(form, data);
   if (asked().size) show(asked(), () => '');
 
   keepAsking(
@@ -62,6 +63,7 @@ export function livePage(element: HTMLElement, kit: LiveKit, parts: Parts): void
           (after) => describeChanges(document, shown, after, words) || fill(words.unchanged, newer.dataDate),
         );
         edition = editionOf(newer, newer.observations.length);
+        offerDays(form, data);
       } catch {
         // What the engine cannot read is no data, whatever its shape.
         data = former;

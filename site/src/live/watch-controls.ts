@@ -7,19 +7,10 @@ import type { LiveData } from './live-view.ts';
  * @param changed - Is told what is asked for now.
  * @returns What is asked for at any time.
  */
-export function watchControls(
-  form: HTMLFormElement,
-  { dataDate, observations }: LiveData,
-  changed: (asked: URLSearchParams) => void,
-): () => URLSearchParams {
+export function watchControls(form: HTMLFormElement, changed: (asked: URLSearchParams) => void): () => URLSearchParams {
   const asked = (): URLSearchParams => new URLSearchParams(location.search);
-  const days = ['asof', 'known'].map((name) => form.elements.namedItem(name) as HTMLInputElement);
-  for (const field of days) {
-    field.max = dataDate;
-    field.value = asked().get(field.name) ?? '';
-  }
-  // With one day of recording there is nothing to choose.
-  if (new Set(observations.map(({ recorded }) => recorded)).size < 2) days[1]?.closest('label')?.remove();
+  const days = daysOf(form);
+  for (const field of days) field.value = asked().get(field.name) ?? '';
   const askFor = (params: URLSearchParams): void => {
     history.replaceState(null, '', `${location.pathname}${params.size ? `?${params}` : ''}${location.hash}`);
     changed(params);
@@ -39,4 +30,17 @@ export function watchControls(
     askFor(new URLSearchParams());
   });
   return asked;
+}
+
+/** Lets a reader choose among the days that the data know of; with one day of recording there is nothing to choose. */
+export function offerDays(form: HTMLFormElement, { dataDate, observations }: LiveData): void {
+  const [asOf, knownAt] = daysOf(form);
+  for (const field of [asOf, knownAt]) field.max = dataDate;
+  const label = knownAt.parentElement as HTMLElement;
+  label.hidden = new Set(observations.map(({ recorded }) => recorded)).size < 2;
+}
+
+function daysOf(form: HTMLFormElement): [asOf: HTMLInputElement, knownAt: HTMLInputElement] {
+  const { asof, known } = form.elements as unknown as Record<'asof' | 'known', HTMLInputElement>;
+  return [asof, known];
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dist, pagesOf } from '../dist.ts';
+
+/** Bytes of brotli of every script that a page loads, the engine included. */
+function scriptBytes(html: string): number {
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+  return scripts.reduce((sum, src) => sum + brotliCompressSync(readFileSync(join(dist, src))).length, 0);
+}
+
+/**
+ * Any page may load 12,000 bytes of scripts in all. These are heavier: the engine alone takes some 7,000 of them, and these pages draw
+ * figures, tables or counts as well. What they weigh may only fall.
+ */
+const heavier = [
+  { pages: /\/plan\/$/, bytes: 12_500 },
+  { pages: /\/indicators\/[^/]+\/$/, bytes: 16_000 },
+  { pages: /^\/(?:en\/)?$/, bytes: 13_600 },
+  { pages: /\/(?:indicators|actions|units)\/$|\/(?:actions|units)\/[^/]+\/$/, bytes: 13_400 },
+];
+
+describe('the scripts of a page', () => {
+  const live = pagesOf(dist).filter(({ html }) => html.includes('<live-progress'));
+
+  it('weigh at most 12,000 bytes, or what is said of them', () => {
+    expect(live.length).toBeGreaterThan(100);
+    const tooHeavy = live.flatMap(({ path, html }) => {
+      const most = heavier.find(({ pages }) => pages.test(path))?.bytes ?? 12_000;
+      const bytes = scriptBytes(html);
+      return bytes > most ? [`${path} loads ${bytes}, more than ${most}`] : [];
+    });
+    expect(tooHeavy).toEqual([]);
+  }, 30_000);
+
+  it('are loaded after the page', () => {
+    for (const { html } of live) expect(html).not.toMatch(/<script(?![^>]*(?:type="module"|ld\+json))/);
+  });
+});
