@@ -64,7 +64,7 @@ export const enAboutWords: AboutWords = {
   privacy: {
     heading: 'Privacy',
     paragraphs: [
-      'This site sets no cookies, stores nothing in your browser, counts no visits and loads nothing from third parties; the security policy that every page carries does not allow it either. The server that hosts the site may keep access logs as servers do, which is not in the site’s hands. Opening a source leaves this site.',
+      'This site sets no cookies, stores nothing in your browser, counts no visits and loads nothing from third parties; the security policy that every page carries does not allow it either. While a page is open it asks the server of the data whether there are newer ones, without saying who asks; a value that you try is calculated in your own browser, sent to nobody, and stands in the address alone. The server that hosts the site may keep access logs as servers do, which is not in the site’s hands. Opening a source leaves this site.',
     ],
   },
 };
