@@ -71,20 +71,22 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
     test('the documentation follows the colours of the reader', async ({ page }) => {
-      const paper = async (colorScheme: 'light' | 'dark') => {
+      const grounds = async (colorScheme: 'light' | 'dark') => {
         await page.emulateMedia({ colorScheme });
-        await page.goto('/docs/concepts/states/');
         const colour = (selector: string) =>
           page
             .locator(selector)
             .first()
             .evaluate((one) => getComputedStyle(one).backgroundColor);
-        return [await colour('body'), await colour('pre')];
+        await page.goto('/');
+        const plan = await colour('html');
+        await page.goto('/docs/concepts/states/');
+        return { plan, body: await colour('body'), code: await colour('pre') };
       };
-      const [light, dark] = [await paper('light'), await paper('dark')];
-      expect(light[0]).toBe('rgb(251, 250, 247)');
-      expect(dark[0]).toBe('rgb(20, 19, 18)');
-      expect(light[1]).not.toBe(dark[1]);
+      const [light, dark] = [await grounds('light'), await grounds('dark')];
+      for (const { plan, body } of [light, dark]) expect(body).toBe(plan);
+      expect(light.body).not.toBe(dark.body);
+      expect(light.code).not.toBe(dark.code);
     });
   });
 }
