@@ -44,7 +44,7 @@ export interface RangeTarget<TargetId extends string = string, IndicatorId exten
   readonly operator: 'in';
   readonly low: number;
   readonly high: number;
-  /** `at-least-lower`: the lower end suffices and more is no failure; `within`: both ends bind, both included. */
+  /** `at-least-lower`: the less ambitious end suffices (where less is better the upper one) and beyond is no failure; `within`: both bind. */
   readonly reading: 'at-least-lower' | 'within';
 }
 

@@ -1,6 +1,6 @@
 import { admitNearDefinition } from '../../src/observation/admission.js';
 import { baseline, heading, improvement, level, observed, range } from '../build-plan.js';
-import { due, type ExplainedCase, early, one, rank, share, stock, years } from './explained-case.js';
+import { due, type ExplainedCase, each, early, event, late, one, rank, share, stock, years } from './explained-case.js';
 
 const near = { asOf: '2021-12-31', admit: admitNearDefinition };
 
@@ -78,5 +78,27 @@ export const explainedDoubts: readonly ExplainedCase[] = [
     stock({ direction: 'lower', targets: [heading({ operator: 'decrease' })] }),
     years(['2021', 7]),
     due,
+  ),
+  one('stock-conflict-agreed', stock(), [observed('2021', 22), observed('2021', 21, { source: 'copy' })], due),
+  one('stock-just-behind', stock({ targets: [level({ value: 20.5 })] }), years(['2020', 16.3]), early),
+  one('stock-projected-just-short', stock({ targets: [level({ value: 20.2 })] }), years(['2020', 16.1]), early),
+  one('stock-kept-so-far', stock({ baseline: baseline(20) }), years(['2020', 21]), early),
+  one('event-a-day-late', event(), [observed('2022', 1, { occurredOn: '2022-01-01' })], late),
+  one('range-lower', stock({ direction: 'lower', targets: [range({ low: 1, high: 2 })] }), years(['2021', 2]), due),
+  one(
+    'recurring-flow',
+    stock({ kind: 'flow', targets: [each()] }),
+    years(['2019', 10], ['2020', 12], ['2021', 11]),
+    due,
+  ),
+  one(
+    'recurring-so-far',
+    stock({
+      kind: 'periodic',
+      baseline: null,
+      targets: [each({ value: 1, recurrence: { every: 'quarter', from: '2021', to: '2021' } })],
+    }),
+    years(['2021-Q1', 1]),
+    { asOf: '2021-04-30' },
   ),
 ];

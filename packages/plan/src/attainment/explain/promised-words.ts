@@ -80,7 +80,9 @@ function rangeWords(
   { low, high, reading }: Extract<Target, { operator: 'in' }>,
 ): string {
   const ends = levelWords(`${recordedNumber(low)}–${recordedNumber(high)}`, attainment, language);
-  return reading === 'within'
-    ? say(`${ends}，两端都含`, `${ends}, both ends included`)
+  if (reading === 'within') return say(`${ends}，两端都含`, `${ends}, both ends included`);
+  // The less ambitious end binds.
+  return attainment.numbers.direction === -1
+    ? say(`${ends}，降到上限就算达到`, `${ends}, of which the upper end suffices`)
     : say(`${ends}，做到下限就算达到`, `${ends}, of which the lower end suffices`);
 }
