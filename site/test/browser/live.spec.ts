@@ -214,6 +214,23 @@ test('an answer that another question took the place of no longer counts', async
   await expect(notice(page)).toHaveText('');
 });
 
+test('a server that is slow is waited for half a minute, and asked again after ten', async ({ page }) => {
+  await page.clock.install();
+  server.answer('/data/v1/manifest.json', 'hang');
+  await page.goto(server.origin + indicator);
+  await expect.poll(() => server.asked.length).toBe(1);
+  await page.clock.fastForward(29_000);
+  await expect(notice(page)).toHaveText('');
+  await page.clock.fastForward(2_000);
+  await expect(notice(page)).toHaveText(/没有取到/);
+  server.publish(newer());
+  await page.clock.fastForward(9 * 60_000);
+  expect(server.asked.length).toBe(1);
+  await page.clock.fastForward(2 * 60_000);
+  await expect(row(page, '2021').first()).toContainText('400');
+  await expect(notice(page)).toHaveText('');
+});
+
 test('a hidden page does not ask', async ({ page }) => {
   await page.goto(server.origin + indicator);
   await expect.poll(() => server.asked.length).toBe(1);
