@@ -4,6 +4,9 @@ import type { Command } from './command.js';
 import { formatIssues } from './format-issues.js';
 import { print, printAside, showProgress } from './terminal.js';
 
+/** With more files than that, what is left to a person is not counted at once: it would take minutes. */
+const mostCounted = 2000;
+
 /** `xianxing new`: draws up a data folder from the text of a plan. */
 export const newCommand: Command = {
   name: 'new',
@@ -56,6 +59,10 @@ export const newCommand: Command = {
       },
       terminal,
     );
+    if (indicators > mostCounted) {
+      print({ zh: `下一步：xianxing check ${folder}`, en: `Next: xianxing check ${folder}` }, terminal);
+      return 0;
+    }
     showProgress({ zh: '正在检查……', en: 'Checking …' }, terminal);
     const left = (await readPlan(folder)).issues;
     const errors = left.filter(({ severity }) => severity === 'error').length;

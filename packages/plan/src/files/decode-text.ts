@@ -21,6 +21,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       problem: { zh: 'UTF-8 文本中有损坏的字节', en: 'UTF-8 text with broken bytes' },
     };
   }
+  const control = utf8 === null ? -1 : utf8.search(notWritten);
+  if (utf8 !== null && control >= 0 && plainStart.test(utf8.slice(0, control))) {
+    return {
+      text: null,
+      line: utf8.slice(0, control).split('\n').length,
+      problem: {
+        zh: '文字之外有控制字符（如 NUL），文件可能已损坏；请从原处再复制一次',
+        en: 'control characters such as NUL between the words; the file may be damaged: copy it again',
+      },
+    };
+  }
   const text = utf8 ?? decode(bytes, 'gb18030');
   if (text === null || notWritten.test(text)) {
     return {
@@ -31,6 +42,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   return { text: text.replace(/\r\n?/g, '\n'), problem: null };
 }
+
+/** Some words: what stands before a control character is a text, not the head of some other file. */
+const plainStart = /\p{Script=Han}/u;
 
 // Control characters but tab and line ends, characters of private use and the replacement character: nobody types them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

@@ -41,9 +41,9 @@ export function baselineMissing({ indicators }: Pick<Plan, 'indicators'>): Found
 
 const levels: ReadonlySet<IndicatorKind> = new Set(['stock', 'percentage', 'rank', 'index']);
 
-/** Words of doing: what they count is new. */
+/** Words of doing, after which what is counted is new; what holds 原则上 is a standard for each. */
 const doing =
-  /新增|新建|新引进|实施|建成|建设|建立|开展|引进|培育|举办|完成|吸引|创建|组建|打造|推广|制定|发布|上线|集聚|转化/;
+  /新增|新建|新引进|实施|建成|建设|建立|开展|引进|培育|举办|完成|吸引|创建|组建|打造|推广|制定|发布|上线|集聚|转化|选择|遴选|选树|选派|评选|认定|招聘|改造|修复|原则上/;
 
 function reachesLevel({ recurrence, operator, quote }: Target): boolean {
   const number = operator !== 'increase' && operator !== 'decrease' && operator !== 'improve';

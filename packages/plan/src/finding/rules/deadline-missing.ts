@@ -21,7 +21,14 @@ export function deadlineMissing(plan: Pick<Plan, 'clauses' | 'indicators'>): Fou
     indicator.targets
       .filter(({ period, periodBasis, clause, quote }) => {
         const text = words.get(clause) ?? '';
-        return period !== null && periodBasis === 'inferred' && !saysWhen(text, text.indexOf(quote) + quote.length);
+        // A standard for each (面积原则上不少于…) has no day on which it is done.
+        const standard = quote.includes('原则上');
+        return (
+          period !== null &&
+          periodBasis === 'inferred' &&
+          !standard &&
+          !saysWhen(text, text.indexOf(quote) + quote.length)
+        );
       })
       .map((target) => ({ indicator, target })),
   );

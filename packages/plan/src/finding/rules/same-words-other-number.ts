@@ -25,7 +25,7 @@ export function sameWordsOtherNumber(plan: Pick<Plan, 'clauses' | 'indicators'>)
           if (before === undefined) first.set(said.key, said);
           if (before === undefined || before.clause === said.clause) return [];
           const one = targeted.get(before.clause);
-          const known = [...(targeted.get(said.clause) ?? [])].some((id) => one?.has(id));
+          const known = [...(targeted.get(said.clause) ?? [])].some((name) => one?.has(name));
           return known || (before.value === said.value && before.strict === said.strict) ? [] : [differ(before, said)];
         }),
   );
@@ -66,8 +66,9 @@ function saidIn(clause: string, sentence: string): Said[] {
 
 function clausesOfTargets({ indicators }: Pick<Plan, 'indicators'>): Map<string, Set<string>> {
   const targeted = new Map<string, Set<string>>();
-  for (const { id, targets } of Object.values(indicators)) {
-    for (const { clause } of targets) targeted.set(clause, (targeted.get(clause) ?? new Set()).add(id));
+  // By name: what is drawn up from a text has an indicator for each promise.
+  for (const { name, targets } of Object.values(indicators)) {
+    for (const { clause } of targets) targeted.set(clause, (targeted.get(clause) ?? new Set()).add(name.zh));
   }
   return targeted;
 }

@@ -10,19 +10,22 @@ export const checkDuplicates: Check = (draft) => {
     { place: inside(place, 'name.zh'), name: place.record.name.zh },
     ...place.record.aliases.map((name, index) => ({ place: inside(place, `aliases.${index}`), name })),
   ]);
-  return [targets, printed].flatMap((given) =>
-    given.flatMap(({ place, name }, index) => {
-      const first = given.findIndex((other) => other.name === name);
-      const at = given[first]?.place;
-      if (first === index || !at) return [];
+  return [targets, printed].flatMap((given) => {
+    const first = new Map<string, Place>();
+    return given.flatMap(({ place, name }) => {
+      const at = first.get(name);
+      if (at === undefined) {
+        first.set(name, place);
+        return [];
+      }
       const where = `${at.file}:${draft.lineOf(at.file, at.path) ?? '?'}`;
       return problemAt(draft, place, '', {
         code: 'duplicate-id',
         message: { zh: `“${name}”已在 ${where} 用过`, en: `"${name}" is used before, at ${where}` },
         hint: { zh: '改用另一个，或删去其一', en: 'Use another one, or remove one of them' },
       });
-    }),
-  );
+    });
+  });
 };
 
 function inside(place: Place, key: string): Place {

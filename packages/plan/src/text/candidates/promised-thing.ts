@@ -81,6 +81,6 @@ function tidy(words: string): string {
   const whole = /(?:率|占比|比重)$/.test(plain) && plain.length <= 4 ? words.trim().replace(opening, '') : plain;
   return whole
     .replace(/^[的、，]+/, '')
-    .replace(/(?:每(?:半?年|季度?|月)|[12][0-9]{3}\s?年[底末]?|实现|分别|[、和及的]|(?<!年)均)+$/, '')
+    .replace(/(?:每(?:半?年|季度?|月)|[12][0-9]{3}\s?年[底末]?|实现|分别|原则上|[、和及的]|(?<!年)均)+$/, '')
     .trim();
 }
