@@ -56,6 +56,7 @@ for (const language of ['zh-CN', 'en'] as const) {
   });
 
   test(`${root}units/: every unit prints on two pages of A4 at most @sweep`, async ({ page }) => {
+    test.setTimeout(180_000);
     for (const id of ids) {
       await page.goto(`${root}units/${id}/`);
       const sheets = await printedPages(page);
