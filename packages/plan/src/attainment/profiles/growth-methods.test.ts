@@ -32,7 +32,9 @@ describe.each(methods)('%s, a method of growth', (_, rateSeries, none) => {
     ['the baseline alone, which is no observation', { 2018: 5 }, { fromBaseline: true }, 'no-observation'],
     ['a baseline that satisfies the target, alone', { 2018: 24 }, { ...target, fromBaseline: true }, 'no-observation'],
   ])('has no answer to %s', (_why, values, series, reason) => {
-    expect(rate(values, series)).toMatchObject({ label: none, score: null, reason });
+    const rating = rate(values, series);
+    expect(rating).toMatchObject({ label: none, score: null, reason });
+    expect([rating.values.cagr, rating.values.progressValue]).toContain(null);
   });
 
   it('has an answer to one observation that satisfies the target, with or without a baseline', () => {
