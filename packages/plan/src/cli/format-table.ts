@@ -15,8 +15,8 @@ export function formatTable(
   columns: number,
   paint: (text: string, row: number, column: number) => string = (text) => text,
 ): string[] | null {
-  const natural = header.map((_, column) =>
-    Math.max(...[header, ...rows].map((cells) => widthOf(cells[column] ?? ''))),
+  const natural = header.map((head, column) =>
+    rows.reduce((widest, cells) => Math.max(widest, widthOf(cells[column] ?? '')), widthOf(head)),
   );
   const others = natural.slice(1).reduce((sum, width) => sum + width + gap, 0);
   const first = Math.min(natural[0] ?? 0, columns - others);

@@ -112,7 +112,7 @@ export class DataFolder {
     const document = readYaml(text);
     this.rememberLines(file, document.lineOf);
     this.reportAll(file, document.problems);
-    this.issues.push(...toCheck(file, text));
+    for (const issue of toCheck(file, text)) this.issues.push(issue);
     if (document.problems.some((problem) => problem.code === 'yaml-syntax')) {
       this.unreadable.add(file);
       return undefined;

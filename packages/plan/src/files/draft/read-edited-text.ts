@@ -16,7 +16,8 @@ export function readEditedText(
   if (editedText === null || sections === null) return { editedText: editedText ?? '', clauses: [] };
   const { clauses, lines, issues } = parseText(editedText, { sections, file });
   folder.rememberLines(file, ([clause]) => (clause === undefined ? null : (lines.get(clause) ?? null)));
-  folder.issues.push(...issues);
+  // One by one: a text may bring more of them than a call takes arguments.
+  for (const issue of issues) folder.issues.push(issue);
   const fits = issues.every(({ code, severity }) => code !== 'text-structure' || severity !== 'error');
   return { editedText, clauses: fits ? clauses : [] };
 }

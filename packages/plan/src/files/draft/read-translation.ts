@@ -12,7 +12,8 @@ export function readTranslation(folder: DataFolder): readonly Placed<Translation
   if (text === null) return [];
   const { translation, lines, issues } = parseTranslation(text, file);
   folder.rememberLines(file, ([clause]) => (clause === undefined ? null : (lines.get(clause) ?? null)));
-  folder.issues.push(...issues);
+  // One by one: a text may bring more of them than a call takes arguments.
+  for (const issue of issues) folder.issues.push(issue);
   return Object.entries(translation).map(([clause, words]) => ({
     file,
     path: clause,
