@@ -4,11 +4,10 @@ import * as filesEntry from '../packages/plan/src/entry/files.js';
 import * as indexEntry from '../packages/plan/src/entry/index.js';
 import * as schemaEntry from '../packages/plan/src/entry/schema.js';
 import * as textEntry from '../packages/plan/src/entry/text.js';
-import { publicExports } from '../scripts/api/public-exports.ts';
+import { libraryExports } from '../scripts/release/public-names.ts';
 import { runExample } from './run-example.js';
 
-const entries = ['index', 'schema', 'text', 'files', 'export'].map((name) => `packages/plan/src/entry/${name}.ts`);
-const documented = publicExports(entries);
+const documented = [...libraryExports().values()].flat();
 const everything: Record<string, unknown> = {
   ...indexEntry,
   ...schemaEntry,

@@ -12,18 +12,20 @@ export interface PublicNames {
   readonly names: readonly string[];
 }
 
-/** What an entry of the library exports, sorted by name. */
-export function exportsOf(entry: string): PublicExport[] {
-  return [...publicExports([`packages/plan/src/entry/${entry}.ts`])].sort((a, b) => (a.name < b.name ? -1 : 1));
+/** What each entry of the library exports, sorted by name; found by the compiler, which reads all of it once. */
+export function libraryExports(): ReadonlyMap<string, readonly PublicExport[]> {
+  const fileOf = (entry: string) => `packages/plan/src/entry/${entry}.ts`;
+  const all = publicExports(libraryEntries.map(fileOf)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return new Map(libraryEntries.map((name) => [name, all.filter(({ entry }) => entry === fileOf(name))]));
 }
 
 /** The names of today, of both packages. */
-export function publicNames(): PublicNames[] {
+export function publicNames(exports = libraryExports()): PublicNames[] {
   return [
     {
       package: '@xianxing/plan',
       released: 'packages/plan/api/released.txt',
-      names: libraryEntries.flatMap((entry) => exportsOf(entry).map(({ name }) => `${entry} ${name}`)),
+      names: [...exports].flatMap(([entry, exported]) => exported.map(({ name }) => `${entry} ${name}`)),
     },
     {
       package: '@xianxing/qingyuan',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../../test/series-of.js';
 import type { Rating, Series } from './profile.js';
 import { statcan2025 } from './statcan-2025.js';
 import { un2023 } from './un-2023.js';
@@ -13,16 +14,7 @@ const methods: readonly (readonly [string, (series: Series) => Rating, none: str
 const target = { target: 10, targetTime: 2025 };
 
 describe.each(methods)('%s, a method of growth', (_, rateSeries, none) => {
-  const rate = (values: Values, series: Partial<Series> = {}) =>
-    rateSeries({
-      direction: 1,
-      points: Object.entries(values)
-        .map(([time, value]) => ({ time: Number(time), value }))
-        .sort((a, b) => a.time - b.time),
-      target: null,
-      targetTime: null,
-      ...series,
-    });
+  const rate = (values: Values, series: Partial<Series> = {}) => rateSeries(seriesOf(values, series));
 
   it.each<[string, Values, Partial<Series>, string]>([
     ['no value', {}, {}, 'no-observation'],

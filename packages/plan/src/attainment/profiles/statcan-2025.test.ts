@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../../test/series-of.js';
 import type { Series } from './profile.js';
 import { statcan2025 } from './statcan-2025.js';
 
 const rate = (values: Record<number, number>, series: Partial<Series> = {}) =>
-  statcan2025.rate({
-    direction: 1,
-    points: Object.entries(values)
-      .map(([time, value]) => ({ time: Number(time), value }))
-      .sort((a, b) => a.time - b.time),
-    target: null,
-    targetTime: null,
-    ...series,
-  });
+  statcan2025.rate(seriesOf(values, series));
 
 /** From 1 in 2015 to 11 in 2016: growth of 1000 % is required in one year, so that R is (v − 1) ÷ 10. */
 const steep = { target: 11, targetTime: 2016 };

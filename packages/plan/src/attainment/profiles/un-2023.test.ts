@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../../test/series-of.js';
 import type { Series } from './profile.js';
 import { un2023 } from './un-2023.js';
 
@@ -8,16 +9,7 @@ const labels = {
   1: 'stagnation or regression',
 };
 
-const rate = (values: Record<number, number>, series: Partial<Series> = {}) =>
-  un2023.rate({
-    direction: 1,
-    points: Object.entries(values)
-      .map(([time, value]) => ({ time: Number(time), value }))
-      .sort((a, b) => a.time - b.time),
-    target: null,
-    targetTime: null,
-    ...series,
-  });
+const rate = (values: Record<number, number>, series: Partial<Series> = {}) => un2023.rate(seriesOf(values, series));
 
 describe('un-2023 without a target', () => {
   it.each([
