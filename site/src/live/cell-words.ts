@@ -1,20 +1,24 @@
 import {
   type AttainmentState,
   type EvidenceGrade,
-  type EvidenceUse,
   evidenceGradeWords,
+  formatPeriodTarget,
+  type Indicator,
   inLanguage,
   type Language,
   type Localized,
   type Reason,
   reasonWords,
   stateWords,
+  type ValueUse,
 } from '@xianxing/plan';
 import { type FigureWords, figureWords } from '../figure/figure-words.ts';
 import type { VerdictsWords } from '../home/verdicts-text.ts';
 import { homeWords } from '../home/words.ts';
+import { unbroken } from '../indicators/row-text.ts';
 import { indicatorWords } from '../indicators/words.ts';
 import type { IndicatorWords } from '../indicators/words-shape.ts';
+import { plan } from '../plan.ts';
 import type { CountWords } from '../tasks/counted-states.ts';
 import { taskWords } from '../tasks/words.ts';
 import { unitWords } from '../units/words.ts';
@@ -39,7 +43,9 @@ export interface CellWords
   readonly periods: PeriodWords;
   readonly happened: { readonly yes: string; readonly no: string };
   readonly table: TableWords;
-  readonly use: Readonly<Record<EvidenceUse, string>>;
+  readonly use: Readonly<Record<ValueUse, string>>;
+  /** What each target promises of one period, by its id: no data change it. */
+  readonly targets: Readonly<Record<string, string>>;
   readonly figure: FigureWords;
   readonly counts: {
     readonly due: CountWords;
@@ -88,6 +94,7 @@ export function cellWords(language: Language): CellWords {
     number: evidence.number('{0}'),
     use: indicatorWords[language].evidence.use,
     table: tableWords(language),
+    targets: targetTexts(language),
     figure: figureWords[language],
     counts: { due: counting(due), notDue: counting(notDue), share, between, noTarget },
     recurring,
@@ -97,6 +104,13 @@ export function cellWords(language: Language): CellWords {
     dataUntil: site.dataUntil('{0}'),
     roles: roleWords(language),
   };
+}
+
+function targetTexts(language: Language): Record<string, string> {
+  const texts = Object.values<Indicator>(plan.indicators).flatMap(({ kind, targets }) =>
+    targets.map((target) => [target.id, unbroken(inLanguage(formatPeriodTarget(target, kind), language))] as const),
+  );
+  return Object.fromEntries(texts);
 }
 
 function tableWords(language: Language): TableWords {

@@ -11,8 +11,7 @@ import { verdictWords } from './verdict-words.ts';
 export function outcome(row: PromiseRow, { kind }: Indicator, view: CellView): Piece[] {
   const { words } = view;
   const event = kind === 'event';
-  const text = ({ text, observation }: ShownValue): string =>
-    event ? words.happened[(observation?.value ?? Number(text)) > 0 ? 'yes' : 'no'] : text;
+  const text = ({ text, value }: ShownValue): string => (event ? words.happened[value > 0 ? 'yes' : 'no'] : text);
   const also =
     (say: string) =>
     (value: ShownValue): Piece => [

@@ -82,7 +82,7 @@ export {
   findingList,
   type ListedFinding,
 } from '../table/finding-list.js';
-export { formatTarget } from '../table/format-target.js';
+export { formatPeriodTarget, formatTarget } from '../table/format-target.js';
 export { type IndicatorBelonging, indicatorBelonging } from '../table/indicator-belonging.js';
 export {
   type EvidencePeriod,
@@ -95,6 +95,7 @@ export {
   type FigureTarget,
   type IndicatorFigure,
   indicatorFigure,
+  indicatorFigureWith,
 } from '../table/indicator-figure.js';
 export {
   type IndicatorList,
@@ -102,7 +103,8 @@ export {
   type IndicatorListRow,
   indicatorList,
 } from '../table/indicator-list.js';
-export { type IndicatorTableRow, indicatorTable } from '../table/indicator-table.js';
+export { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../table/indicator-table.js';
+export type { IndicatorValue, ValueUse } from '../table/indicator-values.js';
 export { type MethodExamples, methodExamples, type ProfileRating } from '../table/method-examples.js';
 export { type ComparisonOptions, type PlanDifferences, planDifferences } from '../table/plan-differences.js';
 export { type PrintedAlias, printedAliases } from '../table/printed-aliases.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../plan/target.js';
-import { formatTarget } from './format-target.js';
+import { formatPeriodTarget, formatTarget } from './format-target.js';
 
 const common = {
   id: 'benches-2030',
@@ -53,5 +53,11 @@ describe('a target in a table', () => {
 
   it.each(cases)('$why', ({ target, kind, zh, en }) => {
     expect(formatTarget(target, kind ?? 'stock')).toEqual({ zh, en });
+  });
+
+  it('does not say how often it recurs where one period is spoken of', () => {
+    const yearly: Target = { ...level, operator: '>=', value: 2, recurrence: { every: 'year', from: '2028', to: '2030' } };
+    expect(formatPeriodTarget(yearly, 'periodic').zh).toBe('≥ 2');
+    expect(formatTarget(yearly, 'periodic').zh).toBe('每年 ≥ 2');
   });
 });

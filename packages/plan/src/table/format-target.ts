@@ -19,13 +19,19 @@ const comparisons = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } a
  * }, 'stock').zh; //=> '> 350'
  */
 export function formatTarget(target: Target, kind: IndicatorKind): Localized {
-  const promise = promised(target, kind);
+  const promise = formatPeriodTarget(target, kind);
   if (target.recurrence === null) return promise;
   const often = recurrenceWords[target.recurrence.every];
   return { zh: `${often.zh} ${promise.zh}`, en: `${often.en} ${promise.en}` };
 }
 
-function promised(target: Target, kind: IndicatorKind): Localized {
+/**
+ * What a target promises of one period: as {@link formatTarget} says it, without how often it recurs.
+ *
+ * @example
+ * formatPeriodTarget({ operator: '>=', value: 1, of: null, recurrence: { every: 'half' } }, 'periodic').en; //=> '≥ 1'
+ */
+export function formatPeriodTarget(target: Target, kind: IndicatorKind): Localized {
   switch (target.operator) {
     case 'increase':
       return { zh: '提高', en: 'increase' };

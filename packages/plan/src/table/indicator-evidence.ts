@@ -6,15 +6,13 @@ import type { Plan } from '../plan/plan.js';
 import type { Source } from '../plan/source.js';
 import { type Period, periodEnd } from '../vocabulary/period.js';
 import { indicatorAttainments } from './indicator-attainments.js';
+import { useAmong, type ValueUse } from './indicator-values.js';
 
-/**
- * What a value was used for: `judged` a verdict rests on it · `outranked` another source was preferred · `near` counts something near ·
- * `later` after the date · `context` none of these · `superseded` a later record of the same source took its place.
- */
-export type EvidenceUse = (typeof uses)[number];
+/** What a recorded value was used for; `superseded`: a later record of the same source took its place. */
+export type EvidenceUse = ValueUse | 'superseded';
 
 /** In the order in which they stand within a period. */
-const uses = ['judged', 'outranked', 'later', 'context', 'near', 'superseded'] as const;
+const uses: readonly EvidenceUse[] = ['judged', 'outranked', 'later', 'context', 'near', 'superseded'];
 
 /** One recorded value with its source and what it was used for. */
 export interface EvidenceRow {
@@ -43,12 +41,8 @@ export function indicatorEvidence(indicator: Indicator, plan: Plan, assessment: 
   const own = plan.observations.filter((row) => row.indicator === indicator.id);
   const standing = new Set(standingObservations(own, assessment.knownAt ?? undefined));
   const judgements = indicatorAttainments(indicator, plan, assessment).flatMap(({ attainment }) => attainment.evidence);
-  const useOf = (row: Observation): EvidenceUse => {
-    if (!standing.has(row)) return 'superseded';
-    if (row.definition === 'near') return 'near';
-    const uses = judgements.filter(({ observation }) => observation === row).map(({ use }) => use);
-    return (['judged', 'outranked', 'later'] as const).find((use) => uses.includes(use)) ?? 'context';
-  };
+  const useOf = (observation: Observation): EvidenceUse =>
+    standing.has(observation) ? useAmong(judgements, { ...observation, observation }) : 'superseded';
   const rows = own.flatMap((observation): EvidenceRow[] => {
     const source = plan.sources[observation.source];
     return source === undefined ? [] : [{ observation, source, use: useOf(observation) }];

@@ -1,12 +1,11 @@
 import type { Assessment } from '../attainment/assessment.js';
-import { standingObservations } from '../observation/standing-observations.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
 import type { Target } from '../plan/target.js';
-import { lastDay } from '../vocabulary/last-day.js';
-import { type Period, periodEnd, periodsWithin } from '../vocabulary/period.js';
-import { formatTarget } from './format-target.js';
-import { indicatorAttainments } from './indicator-attainments.js';
+import { type Period, periodEnd, periodParts } from '../vocabulary/period.js';
+import { formatPeriodTarget } from './format-target.js';
+import { type IndicatorAttainment, indicatorAttainments } from './indicator-attainments.js';
+import { type IndicatorValue, indicatorValues } from './indicator-values.js';
 
 /** A value to be drawn at its time in a figure. */
 export interface FigurePoint {
@@ -54,57 +53,54 @@ export interface IndicatorFigure {
 /**
  * What a figure of one indicator shows; null where no target is a number at a date (events, directions, changes against another year).
  *
+ * Its values are those of `indicatorTable`, which therefore holds whatever the figure shows.
+ *
  * @param assessment - Of the same plan: its two clocks decide which values are shown.
  * @throws RangeError where the assessment lacks a target of the indicator.
  * @example
  * indicatorFigure({ kind: 'event', targets: [] }, { clauses: [], observations: [] }, { targets: {} }); //=> null
  */
 export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorFigure | null {
-  const judged = indicatorAttainments(indicator, plan, assessment);
-  const targets = judged
-    .flatMap(({ attainment, inTable }) => targetPoints(attainment.promise, indicator, inTable))
-    .sort(byTime);
+  return indicatorFigureWith(indicator, plan, assessment, (target) => formatPeriodTarget(target, indicator.kind).zh);
+}
+
+/**
+ * The same with texts of one's own for the targets.
+ *
+ * @param textOf - What a target promises of one period, in symbols or words.
+ * @throws RangeError where the assessment lacks a target of the indicator.
+ * @example
+ * const plan = { clauses: [], observations: [] };
+ * indicatorFigureWith({ kind: 'event', targets: [] }, plan, { targets: {} }, ({ quote }) => quote); //=> null
+ */
+export function indicatorFigureWith(
+  indicator: Indicator,
+  plan: Plan,
+  assessment: Assessment,
+  textOf: (target: Target) => string,
+): IndicatorFigure | null {
+  const targets = indicatorAttainments(indicator, plan, assessment)
+    .flatMap((judged) => (indicator.kind === 'event' ? [] : targetPoints(judged, textOf)))
+    .sort((a, b) => a.time - b.time);
   if (targets.length === 0) return null;
-  const outranked = new Set(
-    judged.flatMap(({ attainment: { evidence } }) =>
-      evidence.filter(({ use }) => use === 'outranked').map(({ observation }) => observation),
-    ),
-  );
-  const own = new Map(
-    judged.flatMap(({ attainment: { evidence } }) =>
-      evidence
-        .filter(({ observation }) => observation === null)
-        .map(({ period, value }) => [period, pointAt(period, value, `${value}`)]),
-    ),
-  );
-  const assumed = [...own.values()].sort(byTime);
   const { baseline: start } = indicator;
-  const baseline = start === null ? null : pointAt(start.period, start.value, `${start.value}`);
-  const rows = standingObservations(plan.observations, assessment.knownAt ?? undefined)
-    .filter((row) => row.indicator === indicator.id && lastDay(row.period) <= assessment.asOf && !own.has(row.period))
-    .map((row) => ({ row, ...pointAt(row.period, row.value, row.printed) }))
-    .filter(({ time }) => time >= (baseline?.time ?? time))
-    .sort(byTime);
-  const points = (wanted: (row: (typeof rows)[number]['row']) => boolean): FigurePoint[] =>
-    rows.filter(({ row }) => wanted(row)).map(({ row, ...point }) => point);
-  const same = points(({ definition }) => definition === 'same');
-  const observed = points((row) => row.definition === 'same' && !outranked.has(row));
-  const known = new Set([...same, ...assumed].map(({ time }) => time));
-  const over = new Map(
-    targets
-      .filter(({ period }) => lastDay(period) <= assessment.asOf)
-      .map(({ period, time }) => [time, { period, time }]),
-  );
-  const near = points(({ definition }) => definition === 'near');
-  const all = [...(baseline === null ? [] : [baseline]), ...targets, ...same, ...near, ...assumed];
+  const baseline = start && pointAt(start.period, start.value, `${start.value}`);
+  const values = indicatorValues(indicator, plan, assessment);
+  const points = (wanted: (value: IndicatorValue) => boolean): FigurePoint[] =>
+    values.filter(wanted).map(({ period, value, text }) => pointAt(period, value, text));
+  const counted = points((value) => !isNear(value));
+  const known = new Set(counted.map(({ time }) => time));
+  const today = periodParts(assessment.asOf).lastDay;
+  const over = targets.filter(({ period, time }) => periodParts(period).lastDay <= today && !known.has(time));
+  const all = [...(baseline ? [baseline] : []), ...targets, ...points(() => true)];
   return {
     baseline,
     targets,
-    observed,
-    others: points((row) => outranked.has(row)),
-    near,
-    assumed,
-    unknown: [...over.values()].filter(({ time }) => !known.has(time)),
+    observed: points((value) => value.observation !== null && value.use !== 'outranked' && !isNear(value)),
+    others: points(({ use }) => use === 'outranked'),
+    near: points(isNear),
+    assumed: points(({ observation }) => observation === null),
+    unknown: [...new Map(over.map(({ period, time }) => [time, { period, time }])).values()],
     smallestOnTop: indicator.kind === 'rank',
     times: extent(all.map(({ time }) => time)),
     values: extent([...all.map(({ value }) => value), ...targets.flatMap(({ high }) => high ?? [])]),
@@ -112,38 +108,32 @@ export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: As
 }
 
 /** The points of one target; none where it is no number at a date. */
-function targetPoints(target: Target, { kind }: Indicator, inTable: boolean): FigureTarget[] {
-  const ends = kind === 'event' ? null : endsOf(target);
+function targetPoints(
+  { attainment: { promise, recurring }, inTable }: IndicatorAttainment,
+  textOf: (target: Target) => string,
+): FigureTarget[] {
+  const ends = endsOf(promise);
   if (ends === null) return [];
   const [value, high] = ends;
-  const strict = target.operator === '>' || target.operator === '<';
-  const text = formatTarget({ ...target, recurrence: null }, kind).zh;
-  const { recurrence, period } = target;
-  const periods =
-    recurrence === null ? [period ?? ''] : periodsWithin(recurrence.from, recurrence.to, recurrence.every);
-  return periods.map((one) => ({ ...pointAt(one, value, text), high, strict, inTable }));
+  const strict = promise.operator === '>' || promise.operator === '<';
+  return (recurring?.periods ?? [promise]).map(({ period }) => ({
+    ...pointAt(period ?? '', value, textOf(promise)),
+    ...{ high, strict, inTable },
+  }));
 }
 
-/** The number of a target, and the upper one of a range. */
+/** The number of a target, and the upper one of a range; a direction or an improvement on another year is no number at a date. */
 function endsOf(target: Target): [number, number | null] | null {
-  switch (target.operator) {
-    case 'improve':
-    case 'increase':
-    case 'decrease':
-      return null;
-    case 'in':
-      return [target.low, target.high];
-    default:
-      return [target.value, null];
-  }
+  if ('low' in target) return [target.low, target.high];
+  return 'of' in target ? [target.value, null] : null;
 }
 
 function pointAt(period: Period, value: number, text: string): FigurePoint {
   return { period, time: periodEnd(period), value, text };
 }
 
-function byTime(a: FigurePoint, b: FigurePoint): number {
-  return a.time - b.time;
+function isNear({ observation }: IndicatorValue): boolean {
+  return observation?.definition === 'near';
 }
 
 function extent(numbers: readonly number[]): [number, number] {

@@ -2,15 +2,15 @@ import type { Attainment, Evidence } from '../attainment/attainment.js';
 import type { Observation } from '../observation/observation.js';
 import type { Target } from '../plan/target.js';
 import type { Localized } from '../vocabulary/localized.js';
-import { type Period, periodEnd, periodsWithin } from '../vocabulary/period.js';
+import { type Period, periodEnd } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { AttainmentState } from '../vocabulary/state.js';
-import { formatTarget } from './format-target.js';
 
 /** A value as its source printed it, beside a promise. */
 export interface ShownValue {
   /** The digits of the source; of a reader's assumption, the number. */
   readonly text: string;
+  readonly value: number;
   readonly period: Period;
   /** null for a reader's own assumption. */
   readonly observation: Observation | null;
@@ -20,8 +20,6 @@ export interface ShownValue {
 export interface PromiseRow {
   readonly target: Target;
   readonly indicatorName: Localized;
-  /** The promise in symbols or words, without its unit of measure. */
-  readonly targetText: Localized;
   readonly state: AttainmentState;
   readonly reasons: readonly Reason[];
   /** The value that the verdict rests on; null where there is none. */
@@ -32,7 +30,7 @@ export interface PromiseRow {
   readonly near: readonly ShownValue[];
   /** Values after the date, which never fill a missing one. */
   readonly later: readonly ShownValue[];
-  /** Values within the periods of a recurrence, on which its tests rest; empty for a promise with one date. */
+  /** Values by which the periods of a recurrence are judged, or would be if no other source were preferred; else empty. */
   readonly seen: readonly ShownValue[];
   /** Whether sources disagree, and whether the verdict depends on which is believed. */
   readonly conflict: 'none' | 'same-verdict' | 'other-verdict';
@@ -40,15 +38,16 @@ export interface PromiseRow {
 
 /**
  * A judged promise with the values that belong beside it: the one the verdict rests on, those of other sources for the same date,
- * those that count something near, and those after the date. Values are shown with the digits of their source.
+ * those that count something near, and those after the date. Values are shown with the digits of their source; `formatTarget` says the
+ * promise.
  *
  * @example
  * const lamps = { id: 'lamps-2030', indicator: 'lamps', operator: '>', value: 350, of: null, period: '2030', recurrence: null };
  * const observation = { printed: '360', value: 360, period: '2030' };
  * const judged = { promise: lamps, kind: 'stock', state: 'met', reasons: [], conflict: null,
  *   evidence: [{ use: 'judged', period: '2030', value: 360, observation }] };
- * const { targetText, observed, near } = promiseRow(judged);
- * [targetText.en, observed.text, near.length]; //=> ['> 350', '360', 0]
+ * const { observed, near } = promiseRow(judged);
+ * [observed.text, near.length]; //=> ['360', 0]
  */
 export function promiseRow(attainment: Attainment): PromiseRow {
   const { promise, evidence, conflict } = attainment;
@@ -57,7 +56,6 @@ export function promiseRow(attainment: Attainment): PromiseRow {
   return {
     target: promise,
     indicatorName: attainment.indicatorName,
-    targetText: formatTarget(promise, attainment.kind),
     state: attainment.state,
     reasons: attainment.reasons,
     observed: recurrent ? null : (used('judged')[0] ?? null),
@@ -67,20 +65,14 @@ export function promiseRow(attainment: Attainment): PromiseRow {
       .map(shownValue)
       .filter((value) => sameDate(value, promise)),
     later: recurrent ? [] : used('later'),
-    seen: evidence.filter((one) => one.use !== 'left-out' && withinRecurrence(one.period, promise)).map(shownValue),
+    seen: evidence.filter(({ use }) => recurrent && (use === 'judged' || use === 'outranked')).map(shownValue),
     conflict: conflict === null ? 'none' : conflict.flips ? 'other-verdict' : 'same-verdict',
   };
 }
 
-function shownValue({ value, period, observation }: Evidence): ShownValue {
-  return { text: observation?.printed ?? `${value}`, period, observation };
-}
-
-function withinRecurrence(period: Period, { recurrence }: Target): boolean {
-  if (recurrence === null) return false;
-  const [first] = periodsWithin(recurrence.from, recurrence.to, recurrence.every);
-  const end = periodEnd(period);
-  return first !== undefined && end >= periodEnd(first) && end <= periodEnd(recurrence.to);
+/** A value with the digits of its source. */
+export function shownValue({ value, period, observation }: Pick<Evidence, 'value' | 'period' | 'observation'>): ShownValue {
+  return { text: observation?.printed ?? `${value}`, value, period, observation };
 }
 
 /** Of a recurrence, every value belongs beside it. */

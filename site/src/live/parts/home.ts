@@ -1,4 +1,4 @@
-import { indicatorFigure, type ProgressTable, progressTable } from '@xianxing/plan';
+import { indicatorFigureWith, type ProgressTable, progressTable } from '@xianxing/plan';
 import { sparkDrawing } from '../../figure/spark-drawing.ts';
 import { verdictCounts } from '../../home/verdict-counts.ts';
 import { verdictsText } from '../../home/verdicts-text.ts';
@@ -19,7 +19,7 @@ export const home: Parts = {
   },
   spark: (view, [number]) => {
     const indicator = view.indicators[Number(number)];
-    const figure = indicator && indicatorFigure(indicator, view.plan, view.assessment);
+    const figure = indicator && indicatorFigureWith(indicator, view.plan, view.assessment, () => '');
     return figure ? { content: sparkDrawing(figure, tableTimes(tableOf(view))) } : null;
   },
   tallies: (view) => ({ content: tallies(tableOf(view), view.words) }),

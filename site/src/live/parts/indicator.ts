@@ -1,7 +1,7 @@
-import { type Indicator, indicatorFigure } from '@xianxing/plan';
+import { type Indicator, indicatorFigureWith, indicatorTable } from '@xianxing/plan';
 import { figureDrawing } from '../../figure/figure-drawing.ts';
-import { indicatorRows } from '../../indicators/indicator-rows.ts';
 import { listRows } from '../../indicators/list-rows.ts';
+import { type RowCells, rowCells } from '../../indicators/row-cells.ts';
 import { tableRows } from '../../indicators/table-rows.ts';
 import type { LiveView } from '../live-view.ts';
 import type { Piece } from '../piece.ts';
@@ -15,13 +15,16 @@ const ofIndicator =
     return content ? { content } : null;
   };
 
+const ofRows = (arrange: (rows: readonly RowCells[], view: LiveView) => readonly Piece[]): Part =>
+  ofIndicator((one, view) => arrange(rowCells(one, indicatorTable(one, view.plan, view.assessment), view), view));
+
 /** The table of an indicator, the list that takes its place on narrow screens, and its figure. */
 export const indicator: Parts = {
-  table: ofIndicator((one, view) => tableRows(indicatorRows(one, view.plan, view.assessment), view)),
-  list: ofIndicator((one, view) => listRows(indicatorRows(one, view.plan, view.assessment), view)),
-  figure: ofIndicator((one, view) => {
-    const figure = indicatorFigure(one, view.plan, view.assessment);
-    return figure && figureDrawing(figure, view.words.figure);
+  table: ofRows(tableRows),
+  list: ofRows(listRows),
+  figure: ofIndicator((one, { plan, assessment, words }) => {
+    const figure = indicatorFigureWith(one, plan, assessment, ({ id }) => words.targets[id] ?? '');
+    return figure && figureDrawing(figure, words.figure);
   }),
   // The sentences below the figure tell what the build drew; of any other drawing the table tells.
   caption: ({ asBuilt, words }) => (asBuilt ? { built: true } : { content: [words.figure.redrawn] }),

@@ -3,6 +3,7 @@ import { ratingLabelWords } from '../../attainment/explain/rating-label-words.js
 import { stateWords } from '../../attainment/explain/state-words.js';
 import { trajectoryWords } from '../../attainment/explain/trajectory-words.js';
 import type { Indicator } from '../../plan/indicator.js';
+import { formatTarget } from '../../table/format-target.js';
 import { type PromiseRow, promiseRow } from '../../table/promise-row.js';
 import { inLanguage, type Language, type Localized } from '../../vocabulary/localized.js';
 import type { AttainmentState } from '../../vocabulary/state.js';
@@ -30,7 +31,7 @@ export function promiseCells(attainment: Attainment, language: Language): Promis
   const say = (text: Localized) => inLanguage(text, language);
   return {
     period: row.target.period ?? '',
-    target: say(row.targetText),
+    target: say(formatTarget(row.target, attainment.kind)),
     observed:
       observedText(row, language) +
       (row.conflict === 'none' ? '' : say({ zh: '（来源不一）', en: ' (sources disagree)' })),
