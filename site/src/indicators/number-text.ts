@@ -1,17 +1,20 @@
 /** A number with at most two decimals, more where it would else read as none at all; minus is −. */
 export function numberText(value: number): string {
-  const rounded = Number(value.toFixed(2));
-  return `${rounded === 0 ? Number(value.toPrecision(1)) : rounded}`.replace('-', '−');
+  return rounded(value, 2, 0);
 }
 
 /** A margin with its sign: `+55`, `−7`, `0`. */
 export function signedText(value: number): string {
-  return value > 0 ? `+${numberText(value)}` : numberText(value);
+  return (value > 0 ? '+' : '') + numberText(value);
 }
 
 /** A fraction as a number of hundredths, with one decimal; more where it would else read 100 without being all. */
 export function hundredthsText(fraction: number): string {
-  const hundredths = fraction * 100;
-  const rounded = Number(hundredths.toFixed(1));
-  return `${rounded === 100 && fraction !== 1 ? Number(hundredths.toPrecision(12)) : rounded}`.replace('-', '−');
+  return rounded(fraction * 100, 1, 100);
+}
+
+/** Rounded, unless that would make it a number that says more than it is. */
+function rounded(value: number, decimals: number, telling: number): string {
+  const short = Number(value.toFixed(decimals));
+  return `${short === telling ? Number(value.toPrecision(12)) : short}`.replace('-', '−');
 }

@@ -1,4 +1,4 @@
-import { formatAmount, type Indicator, type IndicatorTable } from '@xianxing/plan';
+import { formatAmount, type Indicator, type IndicatorTable, inLanguage } from '@xianxing/plan';
 import type { CellView } from '../live/cell-view.ts';
 import type { Piece } from '../live/piece.ts';
 import { grade } from '../progress/grade.ts';
@@ -30,53 +30,71 @@ export interface RowCells {
 }
 
 /** The rows of an indicator: its promises by period, then the values that stand beside none. */
-export function rowCells(indicator: Indicator, shown: IndicatorTable, view: CellView): RowCells[] {
-  const { rows, others } = shown;
-  const { words } = view;
+export function rowCells(indicator: Indicator, { rows, others }: IndicatorTable, view: CellView): RowCells[] {
+  const { words, language } = view;
   const { table } = words;
   const both = new Set(rows.map(({ inTable }) => inTable)).size > 1;
-  const columns = measuresOf(indicator, shown);
+  const columns = measuresOf(indicator, rows);
+  const unit = inLanguage(indicator.unitOfMeasure.text, language);
+  /** A number with its unit of measure; words have none. */
+  const amount = (text: string): string => (/\d$/.test(text) ? formatAmount(text, unit, language) : text);
+  const cells = (period: Period, values: readonly IndicatorValue[]) => {
+    const observed = values.map((value) => valueText(indicator, value, words, period));
+    return {
+      period: periodText(period, words.periods),
+      observed,
+      said: observed.map((text) => `${table.observed} ${amount(text)}`),
+      evidence: values.flatMap((value) => grade(value, view)),
+    };
+  };
   return [
-    ...rows.map((row): RowCells => {
-      const { period, promise, state, observed, unused, margin, progress } = row;
-      const missing = observed.length ? table.noneFor : table.none;
+    ...rows.map(({ period, promise, inTable, state, reasons, observed, unused, margin, progress }): RowCells => {
+      const shared = cells(period, observed);
+      const target = words.targets[promise.target.id] ?? '';
       const near = unused.filter(({ use }) => use === 'near');
-      const why = state === 'unknown' && observed.length ? row.reasons.map((reason) => words.reasons[reason]) : [];
+      const missing = observed.length ? table.noneFor : table.none;
       return {
-        period: periodText(period, words.periods),
-        place: both ? table[row.inTable ? 'inTable' : 'inProse'] : '',
-        target: words.targets[promise.target.id] ?? '',
-        observed: observed.map((value) => valueText(indicator, value, words, period)),
+        ...shared,
+        place: both ? table[inTable ? 'inTable' : 'inProse'] : '',
+        target,
         verdict: [
-          verdict(state, verdictWords({ ...promise, state, observed: observed[0] ?? null, seen: observed, near }, words)),
-          ...(why.length ? [also(why.join(words.comma))] : []),
+          verdict(state, verdictWords({ ...promise, state, observed: null, seen: observed, near }, words)),
+          ...(state === 'unknown' && observed.length
+            ? [also(reasons.map((reason) => words.reasons[reason]).join(words.comma))]
+            : []),
         ],
         measures: [
           margin.value === null ? missing : signedText(margin.value),
           progress.value === null ? missing : hundredthsText(progress.value),
         ].slice(0, columns),
         said: [
-          margin.value === null ? '' : distanceText(margin.value, indicator, view),
-          progress.value === null ? '' : `${table.progress} ${hundredthsText(progress.value)}%`,
-        ].slice(0, columns),
+          `${table.target} ${amount(target)}`,
+          ...shared.said,
+          ...(columns && margin.value !== null ? [distanceText(margin.value, indicator, view)] : []),
+          ...(columns && progress.value !== null ? [`${table.progress} ${hundredthsText(progress.value)}%`] : []),
+        ],
         evidence: [
-          ...observed.flatMap((value) => grade(value, view)),
+          ...shared.evidence,
           ...unused.map((value) =>
-            also(`${valueText(indicator, value, words, period)} `, small(words.use[value.use]), ' ', ...grade(value, view)),
+            also(
+              `${valueText(indicator, value, words, period)} `,
+              small(words.use[value.use]),
+              ' ',
+              ...grade(value, view),
+            ),
           ),
         ],
       };
     }),
-    ...others.map((value): RowCells => ({
-      period: periodText(value.period, words.periods),
-      place: '',
-      target: '',
-      observed: [valueText(indicator, value, words, value.period)],
-      verdict: [small(words.use[value.use])],
-      measures: [table.none, table.none].slice(0, columns),
-      said: [],
-      evidence: grade(value, view),
-    })),
+    ...others.map(
+      (value): RowCells => ({
+        ...cells(value.period, [value]),
+        place: '',
+        target: '',
+        verdict: [small(words.use[value.use])],
+        measures: [table.none, table.none].slice(0, columns),
+      }),
+    ),
   ];
 }
 

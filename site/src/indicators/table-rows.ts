@@ -11,7 +11,9 @@ export function tableRows(rows: readonly RowCells[], { words: { table } }: CellV
     ['th', { scope: 'row' }, `${period} `, ...(place ? [small(place)] : [])],
     number(target || table.none),
     // What stands beside a promise stands out.
-    observed.length ? number(...observed.map((text): Piece => (target ? ['b', { class: 'o' }, text] : text))) : number(table.none),
+    observed.length
+      ? number(...observed.map((text): Piece => (target ? ['b', { class: 'o' }, text] : text)))
+      : number(table.none),
     ['td', {}, ...verdict],
     ...measures.map((text) => number(text)),
     ['td', {}, ...evidence],

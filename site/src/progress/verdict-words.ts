@@ -6,6 +6,5 @@ export function verdictWords(row: PromiseRow, { states, unknown }: Pick<CellWord
   if (row.state !== 'unknown') return states[row.state];
   if (row.conflict === 'other-verdict') return unknown.conflicting;
   if (row.near.length > 0) return unknown.nearOnly;
-  const noFigure = row.target.recurrence === null ? row.observed === null : row.seen.length === 0;
-  return noFigure ? unknown.noFigure : unknown.undecided;
+  return row.observed || row.seen.length > 0 ? unknown.undecided : unknown.noFigure;
 }

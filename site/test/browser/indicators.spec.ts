@@ -48,7 +48,9 @@ for (const language of ['zh-CN', 'en'] as const) {
     const tab = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     for (const indicator of indicators) {
       const view = { language, words: cellWords(language), links: () => null };
-      const said = rowCells(indicator, indicatorTable(indicator, plan, assessment), view).filter(({ target }) => target);
+      const said = rowCells(indicator, indicatorTable(indicator, plan, assessment), view).filter(
+        ({ target }) => target,
+      );
       await tab.goto(`${roots[language]}${pathOf(indicator)}`);
       const cells = await tab
         .locator('.rows tbody tr:has(.v)')

@@ -15,7 +15,9 @@ const seen = [
 describe('the table under a figure', () => {
   it.each(Object.values<Indicator>(plan.indicators))('of $id holds every value that is drawn', (indicator) => {
     for (const { assumed, ...clocks } of seen) {
-      const assumptions = assumed ? ['2019', '2020'].map((period) => ({ indicator: indicator.id, period, value: 2 })) : [];
+      const assumptions = assumed
+        ? ['2019', '2020'].map((period) => ({ indicator: indicator.id, period, value: 2 }))
+        : [];
       const assessment = assess(plan, { ...clocks, assumptions });
       const figure = indicatorFigure(indicator, plan, assessment);
       if (figure === null) continue;

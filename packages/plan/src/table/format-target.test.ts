@@ -56,7 +56,12 @@ describe('a target in a table', () => {
   });
 
   it('does not say how often it recurs where one period is spoken of', () => {
-    const yearly: Target = { ...level, operator: '>=', value: 2, recurrence: { every: 'year', from: '2028', to: '2030' } };
+    const yearly: Target = {
+      ...level,
+      operator: '>=',
+      value: 2,
+      recurrence: { every: 'year', from: '2028', to: '2030' },
+    };
     expect(formatPeriodTarget(yearly, 'periodic').zh).toBe('≥ 2');
     expect(formatTarget(yearly, 'periodic').zh).toBe('每年 ≥ 2');
   });

@@ -15,11 +15,12 @@ export interface IndicatorAttainment {
  * @throws RangeError where the assessment lacks a target of the indicator.
  */
 export function indicatorAttainments(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorAttainment[] {
-  const cells = new Set(plan.clauses.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
-  const all = indicator.targets.map(({ id, clause }) => {
-    const attainment = assessment.targets[id];
-    if (attainment === undefined) throw new RangeError(`the assessment does not judge the target "${id}"`);
-    return { attainment, inTable: cells.has(clause) };
-  });
-  return [true, false].flatMap((table) => all.filter(({ inTable }) => inTable === table));
+  const cells = new Set(plan.clauses.flatMap(({ id, kind }) => (kind === 'cell' ? id : [])));
+  return indicator.targets
+    .map(({ id, clause }) => {
+      const attainment = assessment.targets[id];
+      if (attainment === undefined) throw new RangeError(`the assessment does not judge the target "${id}"`);
+      return { attainment, inTable: cells.has(clause) };
+    })
+    .sort((a, b) => Number(b.inTable) - Number(a.inTable));
 }

@@ -71,7 +71,11 @@ export function promiseRow(attainment: Attainment): PromiseRow {
 }
 
 /** A value with the digits of its source. */
-export function shownValue({ value, period, observation }: Pick<Evidence, 'value' | 'period' | 'observation'>): ShownValue {
+export function shownValue({
+  value,
+  period,
+  observation,
+}: Pick<Evidence, 'value' | 'period' | 'observation'>): ShownValue {
   return { text: observation?.printed ?? `${value}`, value, period, observation };
 }
 
