@@ -1,4 +1,4 @@
-import { formatAmount, type Indicator, type IndicatorTable, inLanguage } from '@xianxing/plan';
+import { formatAmount, type Indicator, type IndicatorTable, type IndicatorTableRow, inLanguage } from '@xianxing/plan';
 import type { CellView } from '../live/cell-view.ts';
 import type { Piece } from '../live/piece.ts';
 import { grade } from '../progress/grade.ts';
@@ -38,63 +38,58 @@ export function rowCells(indicator: Indicator, { rows, others }: IndicatorTable,
   const unit = inLanguage(indicator.unitOfMeasure.text, language);
   /** A number with its unit of measure; words have none. */
   const amount = (text: string): string => (/\d$/.test(text) ? formatAmount(text, unit, language) : text);
-  const cells = (period: Period, values: readonly IndicatorValue[]) => {
-    const observed = values.map((value) => valueText(indicator, value, words, period));
+  const lines = [
+    ...rows.map((row) => ({ ...row, row })),
+    ...others.map((value) => ({ period: value.period, observed: [value], unused: [], row: null })),
+  ];
+  return lines.map(({ period, observed, unused, row }) => {
+    const target = row ? (words.targets[row.promise.target.id] ?? '') : '';
+    const texts = observed.map((value) => valueText(indicator, value, words, period));
+    const missing = row && texts.length ? table.noneFor : table.none;
+    const margin = row?.margin.value ?? null;
+    const progress = row?.progress.value ?? null;
     return {
       period: periodText(period, words.periods),
-      observed,
-      said: observed.map((text) => `${table.observed} ${amount(text)}`),
-      evidence: values.flatMap((value) => grade(value, view)),
-    };
-  };
-  return [
-    ...rows.map(({ period, promise, inTable, state, reasons, observed, unused, margin, progress }): RowCells => {
-      const shared = cells(period, observed);
-      const target = words.targets[promise.target.id] ?? '';
-      const near = unused.filter(({ use }) => use === 'near');
-      const missing = observed.length ? table.noneFor : table.none;
-      return {
-        ...shared,
-        place: both ? table[inTable ? 'inTable' : 'inProse'] : '',
-        target,
-        verdict: [
-          verdict(state, verdictWords({ ...promise, state, observed: null, seen: observed, near }, words)),
-          ...(state === 'unknown' && observed.length
-            ? [also(reasons.map((reason) => words.reasons[reason]).join(words.comma))]
-            : []),
-        ],
-        measures: [
-          margin.value === null ? missing : signedText(margin.value),
-          progress.value === null ? missing : hundredthsText(progress.value),
-        ].slice(0, columns),
-        said: [
-          `${table.target} ${amount(target)}`,
-          ...shared.said,
-          ...(columns && margin.value !== null ? [distanceText(margin.value, indicator, view)] : []),
-          ...(columns && progress.value !== null ? [`${table.progress} ${hundredthsText(progress.value)}%`] : []),
-        ],
-        evidence: [
-          ...shared.evidence,
-          ...unused.map((value) =>
-            also(
-              `${valueText(indicator, value, words, period)} `,
-              small(words.use[value.use]),
-              ' ',
-              ...grade(value, view),
-            ),
+      place: both && row ? table[row.inTable ? 'inTable' : 'inProse'] : '',
+      target,
+      observed: texts,
+      verdict: row ? verdictOf(row, words) : observed.map(({ use }) => small(words.use[use])),
+      measures: [
+        margin === null ? missing : signedText(margin),
+        progress === null ? missing : hundredthsText(progress),
+      ].slice(0, columns),
+      said: [
+        ...(row ? [`${table.target} ${amount(target)}`] : []),
+        ...texts.map((text) => `${table.observed} ${amount(text)}`),
+        ...(columns && margin !== null ? [distanceText(margin, indicator, view)] : []),
+        ...(columns && progress !== null ? [`${table.progress} ${hundredthsText(progress)}%`] : []),
+      ],
+      evidence: [
+        ...observed.flatMap((value) => grade(value, view)),
+        ...unused.map((value) =>
+          also(
+            `${valueText(indicator, value, words, period)} `,
+            small(words.use[value.use]),
+            ' ',
+            ...grade(value, view),
           ),
-        ],
-      };
-    }),
-    ...others.map(
-      (value): RowCells => ({
-        ...cells(value.period, [value]),
-        place: '',
-        target: '',
-        verdict: [small(words.use[value.use])],
-        measures: [table.none, table.none].slice(0, columns),
-      }),
-    ),
+        ),
+      ],
+    };
+  });
+}
+
+/** The verdict on a promise, with why nothing could be concluded from what was observed. */
+function verdictOf(
+  { promise, state, reasons, observed, unused }: IndicatorTableRow,
+  words: CellView['words'],
+): Piece[] {
+  const near = unused.filter(({ use }) => use === 'near');
+  return [
+    verdict(state, verdictWords({ ...promise, state, observed: null, seen: observed, near }, words)),
+    ...(state === 'unknown' && observed.length
+      ? [also(reasons.map((reason) => words.reasons[reason]).join(words.comma))]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { home } from './parts/home.ts';
-import { marks } from './parts/marks.ts';
+import { date } from './parts/marks.ts';
 import { start } from './start.ts';
 
-start({ ...marks, ...home });
+start({ ...date, ...home });

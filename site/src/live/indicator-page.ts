@@ -1,5 +1,5 @@
 import { indicator } from './parts/indicator.ts';
-import { marks } from './parts/marks.ts';
+import { date } from './parts/marks.ts';
 import { start } from './start.ts';
 
-start({ ...marks, ...indicator });
+start({ ...date, ...indicator });

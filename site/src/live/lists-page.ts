@@ -1,5 +1,5 @@
 import { counts } from './parts/counts.ts';
-import { marks } from './parts/marks.ts';
+import { date, outcomes, verdicts } from './parts/marks.ts';
 import { start } from './start.ts';
 
-start({ ...marks, ...counts });
+start({ ...date, ...outcomes, ...verdicts, ...counts });

@@ -1,4 +1,4 @@
-import { marks } from './parts/marks.ts';
+import { date, links, outcomes } from './parts/marks.ts';
 import { start } from './start.ts';
 
-start(marks);
+start({ ...date, ...outcomes, ...links });

@@ -7,17 +7,18 @@ import { asBuilt, liveView } from '../../src/live/live-view.ts';
 import { counts } from '../../src/live/parts/counts.ts';
 import { home } from '../../src/live/parts/home.ts';
 import { indicator } from '../../src/live/parts/indicator.ts';
-import { marks } from '../../src/live/parts/marks.ts';
+import { date, links, outcomes, verdicts } from '../../src/live/parts/marks.ts';
+import type { Parts } from '../../src/live/parts/part.ts';
 import { toHtml } from '../../src/live/to-html.ts';
 import { attributes, dist, filesOf, pagesOf } from '../dist.ts';
 
 /** The hooks of each kind of page, as its script has them. */
 const kinds = {
-  home: { ...marks, ...home },
-  indicator: { ...marks, ...indicator },
-  text: marks,
-  lists: { ...marks, ...counts },
-} as const;
+  home: { ...date, ...home },
+  indicator: { ...date, ...indicator },
+  text: { ...date, ...outcomes, ...links },
+  lists: { ...date, ...outcomes, ...verdicts, ...counts },
+} satisfies Record<string, Parts>;
 
 const kits = new Map(
   filesOf(join(dist, 'live'))
@@ -64,13 +65,12 @@ describe('a live page', () => {
     const [evidence = kit.sources] = attributes(html, 'data-evidence');
     const view = liveView(kit, kit.plan, asBuilt, evidence);
     const script = /src="[^"]*\/live\/(\w+)\.\w+\.js"/.exec(html)?.[1] as keyof typeof kinds;
-    const parts = kinds[script];
+    const parts: Parts = kinds[script];
     const hooks = hooksOf(html, kit);
     expect(hooks.length).toBeGreaterThan(0);
     for (const { tag, name, attributes, words, index } of hooks) {
       const [part = '', ...of] = words.split(' ');
-      const make = parts[part as keyof typeof parts] as (typeof marks)[string] | undefined;
-      const made = make?.(view, of);
+      const made = parts[part]?.(view, of);
       if (!made) throw new Error(`no part "${words}" in the script "${script}"`);
       if (made.class !== undefined) expect(attributes, words).toContain(` class="${made.class}"`);
       if (made.content === undefined) continue;

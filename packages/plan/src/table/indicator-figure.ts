@@ -88,11 +88,13 @@ export function indicatorFigureWith(
   const values = indicatorValues(indicator, plan, assessment);
   const points = (wanted: (value: IndicatorValue) => boolean): FigurePoint[] =>
     values.filter(wanted).map(({ period, value, text }) => pointAt(period, value, text));
-  const counted = points((value) => !isNear(value));
-  const known = new Set(counted.map(({ time }) => time));
+  const known = new Set(values.filter((value) => !isNear(value)).map(({ time }) => time));
   const today = periodParts(assessment.asOf).lastDay;
-  const over = targets.filter(({ period, time }) => periodParts(period).lastDay <= today && !known.has(time));
-  const all = [...(baseline ? [baseline] : []), ...targets, ...points(() => true)];
+  const unknown = targets.filter(
+    ({ period, time }, place) =>
+      periodParts(period).lastDay <= today && !known.has(time) && targets[place - 1]?.time !== time,
+  );
+  const all = [...(baseline ? [baseline] : []), ...targets, ...values];
   return {
     baseline,
     targets,
@@ -100,7 +102,7 @@ export function indicatorFigureWith(
     others: points(({ use }) => use === 'outranked'),
     near: points(isNear),
     assumed: points(({ observation }) => observation === null),
-    unknown: [...new Map(over.map(({ period, time }) => [time, { period, time }])).values()],
+    unknown: unknown.map(({ period, time }) => ({ period, time })),
     smallestOnTop: indicator.kind === 'rank',
     times: extent(all.map(({ time }) => time)),
     values: extent([...all.map(({ value }) => value), ...targets.flatMap(({ high }) => high ?? [])]),

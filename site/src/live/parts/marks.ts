@@ -7,7 +7,7 @@ import type { LiveView } from '../live-view.ts';
 import type { Made, Part, Parts } from './part.ts';
 
 /** A mark made from what became of one promise. */
-export const ofPromise =
+const ofPromise =
   (make: (row: PromiseRow, view: LiveView) => Made): Part =>
   (view, [number]) => {
     const attainment = view.attainments[Number(number)];
@@ -20,15 +20,27 @@ export const outcomeOf = (row: PromiseRow, view: LiveView): Made => {
   return indicator ? { content: outcome(row, indicator, view) } : {};
 };
 
-/** The marks of status that any page can carry. */
-export const marks: Parts = {
+/** Until when there are data; every page says it. */
+export const date: Parts = {
   date: ({ plan, words }) => ({ content: [fill(words.dataUntil, plan.dataDate)] }),
+};
+
+/** What became of promises, where pages list them. */
+export const outcomes: Parts = {
   outcome: ofPromise(outcomeOf),
-  verdict: ofPromise((row, { words }) => ({ class: `v ${row.state}`, content: [verdictWords(row, words)] })),
-  v: ofPromise(({ state }, { words }) => ({ class: `v ${state}`, content: [words.states[state]] })),
-  p: ofPromise(({ state }) => ({ class: `p ${state}` })),
   recurring: ({ attainments, words }, [number]) => {
     const recurring = attainments[Number(number)]?.recurring;
     return recurring ? { content: [recurringText(recurring, words.recurring)] } : null;
   },
+};
+
+/** Verdicts alone. */
+export const verdicts: Parts = {
+  verdict: ofPromise((row, { words }) => ({ class: `v ${row.state}`, content: [verdictWords(row, words)] })),
+};
+
+/** Marks that link to a promise: its words in the text, and its state beside them. */
+export const links: Parts = {
+  v: ofPromise(({ state }, { words }) => ({ class: `v ${state}`, content: [words.states[state]] })),
+  p: ofPromise(({ state }) => ({ class: `p ${state}` })),
 };
