@@ -36,15 +36,13 @@ export function rowCells(indicator: Indicator, { rows, others }: IndicatorTable,
   const both = new Set(rows.map(({ inTable }) => inTable)).size > 1;
   const columns = measuresOf(indicator, rows);
   const unit = inLanguage(indicator.unitOfMeasure.text, language);
-  /** A number with its unit of measure; words have none. */
-  const amount = (text: string): string => (/\d$/.test(text) ? formatAmount(text, unit, language) : text);
   const lines = [
     ...rows.map((row) => ({ ...row, row })),
     ...others.map((value) => ({ period: value.period, observed: [value], unused: [], row: null })),
   ];
   return lines.map(({ period, observed, unused, row }) => {
     const target = row ? (words.targets[row.promise.target.id] ?? '') : '';
-    const texts = observed.map((value) => valueText(indicator, value, words, period));
+    const texts = observed.map((value) => valueText(indicator, value, view, period));
     const missing = row && texts.length ? table.noneFor : table.none;
     const margin = row?.margin.value ?? null;
     const progress = row?.progress.value ?? null;
@@ -59,8 +57,8 @@ export function rowCells(indicator: Indicator, { rows, others }: IndicatorTable,
         progress === null ? missing : hundredthsText(progress),
       ].slice(0, columns),
       said: [
-        ...(row ? [`${table.target} ${amount(target)}`] : []),
-        ...texts.map((text) => `${table.observed} ${amount(text)}`),
+        ...(row ? [`${table.target} ${/\d$/.test(target) ? formatAmount(target, unit, language) : target}`] : []),
+        ...observed.map((value) => `${table.observed} ${valueText(indicator, value, view, period, unit)}`),
         ...(columns && margin !== null ? [distanceText(margin, indicator, view)] : []),
         ...(columns && progress !== null ? [`${table.progress} ${hundredthsText(progress)}%`] : []),
       ],
@@ -68,7 +66,7 @@ export function rowCells(indicator: Indicator, { rows, others }: IndicatorTable,
         ...observed.flatMap((value) => grade(value, view)),
         ...unused.map((value) =>
           also(
-            `${valueText(indicator, value, words, period)} `,
+            `${valueText(indicator, value, view, period)} `,
             small(words.use[value.use]),
             ' ',
             ...grade(value, view),
