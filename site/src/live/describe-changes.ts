@@ -9,21 +9,26 @@ import { hookedIn, hookOf } from './update-page.ts';
 /** More changes than these are counted and not told one by one. */
 const told = 3;
 
+/** The hooks that name a target; all others name an indicator, of which one hook, that of its table, speaks for all. */
+const ofTargets = /^(cell|outcome|verdict|[pv])$/;
+
 /** What changed on a page from one view of the data to the next, in one sentence; '' where nothing did. */
 export function describeChanges(page: ParentNode, before: LiveView, after: LiveView, words: LiveWords): string {
   const changes = [...targetsOn(page, after)].flatMap((number) => {
-    const [was, is] = [before, after].map(({ attainments }) => attainments[number]);
-    if (!was || !is) return [];
-    const [old, now] = [promiseRow(was), promiseRow(is)];
-    const [from, to] = [verdictWords(old, after.words), verdictWords(now, after.words)];
-    const values = [shownText(old), shownText(now)];
-    if (from === to && values[0] === values[1]) return [];
-    const { period, recurrence } = is.promise;
+    const rows = [before, after].flatMap(({ attainments }) => attainments[number] ?? []).map(promiseRow);
+    const verdicts = rows.map((row) => verdictWords(row, after.words));
+    // Where the verdict stays, the value may be another; where there is none, the verdict stands for it.
+    const [from, to] =
+      verdicts[0] === verdicts[1] ? rows.map((row, place) => shownText(row) || verdicts[place]) : verdicts;
+    const [row] = rows;
+    if (!row || !from || !to || from === to) return [];
+    const { period, recurrence } = row.target;
     return fill(
       words.change,
-      inLanguage(is.indicatorName, after.language),
+      inLanguage(row.indicatorName, after.language),
       periodText(period ?? recurrence?.to ?? '', after.words.periods),
-      ...(from === to ? values.map((value) => value || from) : [from, to]),
+      from,
+      to,
     );
   });
   const list = changes.slice(0, told).join(words.between) + (changes.length > told ? words.more : '');
@@ -38,10 +43,10 @@ function shownText({ observed, seen }: PromiseRow): string {
 /** Numbers of the targets whose marks a page shows. */
 function targetsOn(page: ParentNode, view: LiveView): Set<number> {
   const { indicators, attainments } = view;
-  const hooks = [...hookedIn(page)].map((element) => hookOf(element, view));
   return new Set(
-    hooks.flatMap(([part, number]) => {
-      if (part !== 'table') return number && attainments[Number(number)] ? [Number(number)] : [];
+    [...hookedIn(page)].flatMap((element) => {
+      const [part = '', number] = hookOf(element, view);
+      if (part !== 'table') return ofTargets.test(part) ? [Number(number)] : [];
       const own = indicators[Number(number)]?.id;
       return attainments.flatMap(({ indicator }, at) => (indicator === own ? [at] : []));
     }),
