@@ -1,44 +1,86 @@
-import type { IndicatorFigure } from '@xianxing/plan';
+import type { FigurePoint, IndicatorFigure } from '@xianxing/plan';
 import type { Piece } from '../live/piece.ts';
-import { figureLayout } from './figure-layout.ts';
+import { fill } from '../words/fill.ts';
+import { goalPoints, steps } from './figure-path.ts';
 import type { FigureWords } from './figure-words.ts';
+import { linearScale } from './linear-scale.ts';
+import { type Box, placeLabel } from './place-label.ts';
+
+/** A point of any kind; what is unknown has neither value nor text. */
+interface Point extends Partial<FigurePoint> {
+  readonly time: number;
+  readonly high?: number | null;
+  readonly inTable?: boolean;
+}
+
+const circle = 'm0-5a5 5 0 1 0 .1 0z';
+
+/** How each kind of point is marked, from its place on. What matters most comes first: its words find a place before others, and it is drawn over them. */
+const marks = {
+  unknown: circle,
+  assumed: circle,
+  observed: circle,
+  baseline: 'm0-6v12',
+  targets: 'm-6 0h12',
+  // A dot, square by its ends.
+  others: 'h0',
+  near: 'm0-6l6 6-6 6-6-6z',
+} as const;
+
+/** Height of the axis. */
+const axis = 184;
 
 /** What stands in a figure: axis, targets, values and their words. */
 export function figureDrawing(figure: IndicatorFigure, words: FigureWords): Piece[] {
-  const { width, axis, path, targets, baseline, steps, ...drawn } = figureLayout(figure, words);
-  const line = path.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-  const bars = targets
-    .map(({ x, y, high }) => `M${x - 6} ${y}h12${high === null ? '' : `M${x - 6} ${high}h12M${x} ${y}V${high}`}`)
-    .join('');
-  const joined = steps.map(([a, b]) => `M${a.x} ${a.y}L${b.x} ${b.y}`).join('');
-  const stroke = (d: string, width?: number | string, kind?: string): Piece => [
-    'path',
-    { class: kind, d, 'stroke-width': width },
+  const across = linearScale(figure.times, [28, 292]);
+  const up = linearScale(figure.values, figure.smallestOnTop ? [40, 136] : [136, 40]);
+  const spot = ({ time, value }: Point): [number, number] => [across(time), value === undefined ? axis : up(value)];
+  // No label stands above the frame, nor on the axis or below it.
+  const taken: Box[] = [
+    [160, -99, 160, 99],
+    [160, axis + 92, 160, 99],
   ];
-  const say = (x: number, y: number, text: string, kind?: string): Piece => ['text', { class: kind, x, y }, text];
+  const line = (kind: string, points: readonly FigurePoint[], years: number): Piece => {
+    const d = steps(points, years).map(([from, to]) => {
+      const [x, y] = spot(from);
+      const [right, down] = spot(to);
+      for (let part = 0; part < 1; part += 1 / 16) taken.push([x + (right - x) * part, y + (down - y) * part, 1, 1]);
+      return `M${x} ${y} ${right} ${down}`;
+    });
+    return ['path', { class: kind, d: d.join('') }];
+  };
+  const goal = goalPoints(figure);
+  const pieces: Piece[] = [];
+  const labels = new Map<string, () => Piece>();
+  for (const [name, mark] of Object.entries(marks)) {
+    const kind = name as keyof typeof marks;
+    for (const point of [figure[kind] ?? []].flat() as Point[]) {
+      const [x, y] = spot(point);
+      const [, top] = spot({ ...point, value: point.high ?? point.value });
+      const box: Box = [x, (y + top) / 2, 6, 6 + Math.abs(y - top) / 2];
+      taken.push(box);
+      pieces.unshift(['path', { class: kind, d: `M${x} ${y}${mark}${y === top ? '' : `m-6 0V${top}${mark}`}` }]);
+      // Where there is little room, words that recur are said once, at the last of their points.
+      const key = (when: number): string => [kind, point.inTable, point.text, when].join();
+      const before = figure.targets.findLast(({ time }) => time < point.time);
+      if (before && x - across(before.time) < 60) labels.delete(key(before.time));
+      const word =
+        kind !== 'targets' || point === goal.at(-1)
+          ? words[kind]
+          : goal.includes(point as FigurePoint)
+            ? '{0}'
+            : words.inProse;
+      labels.set(key(point.time), () => placeLabel(kind, fill(word, point.text ?? ''), box, taken));
+    }
+  }
+  for (let year = Math.ceil(figure.times[0]); year <= figure.times[1]; year++) {
+    pieces.push(['text', { x: across(year), y: axis + 17 }, `${year}`]);
+  }
   return [
-    stroke(`M1 ${axis}H${width - 1}`, undefined, 'faint'),
-    ['path', { class: 'goal', d: line, 'stroke-dasharray': '4 4' }],
-    stroke(bars, 2, 'goal'),
-    ...(baseline === null ? [] : [stroke(`M${baseline.x} ${baseline.y - 6}v12`, 3)]),
-    ...(joined === '' ? [] : [stroke(joined, 2)]),
-    ...drawn.observed.map(({ x, y }): Piece => ['circle', { class: 'full', cx: x, cy: y, r: 5 }]),
-    ...drawn.others.map(({ x, y }) => stroke(`M${x - 4} ${y - 4}h8v8h-8z`, undefined, 'full')),
-    ...drawn.near.map(({ x, y }) => stroke(`M${x} ${y - 6}l6 6-6 6-6-6z`, 1.5, 'hollow')),
-    // A reader's own value: the outline of a value, dashed.
-    ...drawn.assumed.map(
-      ({ x, y }): Piece => ['circle', { class: 'hollow', cx: x, cy: y, r: 5, 'stroke-dasharray': 2 }],
-    ),
-    ...drawn.unknown.map((x): Piece => ['circle', { class: 'hollow', cx: x, cy: axis, r: 4, 'stroke-width': 1.5 }]),
-    ...drawn.labels.map(({ kind, lines, x, y, anchor }): Piece => {
-      const attributes = { class: kind, x, y, 'text-anchor': anchor === 'middle' ? undefined : anchor };
-      const text: Piece[] =
-        lines.length === 1
-          ? [...lines]
-          : lines.map((line, index) => ['tspan', { x, dy: index === 0 ? undefined : 15 }, line]);
-      return ['text', attributes, ...text];
-    }),
-    ...drawn.years.map(({ x, text }) => say(x, axis + 20, text)),
-    ...drawn.unknownWords.map((x) => say(x, axis + 38, words.unknown, 'goal')),
+    line('goal', goal, Infinity),
+    line('known', [figure.baseline ?? [], figure.observed].flat(), 1),
+    ...pieces,
+    // Lines and marks have their places; now each label finds one.
+    ...Array.from(labels.values(), (place) => place()),
   ];
 }

@@ -3,10 +3,10 @@ import type { Language } from '@xianxing/plan';
 /** Words that stand in a figure; `{0}` is a value as it is printed. */
 export interface FigureWords {
   readonly baseline: string;
-  readonly target: string;
+  readonly targets: string;
   readonly inProse: string;
   readonly observed: string;
-  readonly other: string;
+  readonly others: string;
   readonly near: string;
   readonly assumed: string;
   readonly unknown: string;
@@ -16,10 +16,10 @@ export interface FigureWords {
 
 const zh: FigureWords = {
   baseline: '基期 {0}',
-  target: '目标 {0}',
+  targets: '目标 {0}',
   inProse: '正文 {0}',
   observed: '实际 {0}',
-  other: '另有来源 {0}',
+  others: '另有来源 {0}',
   near: '相近口径 {0}',
   assumed: '假设 {0}',
   unknown: '未知',
@@ -28,10 +28,10 @@ const zh: FigureWords = {
 
 const en: FigureWords = {
   baseline: 'baseline {0}',
-  target: 'target {0}',
-  inProse: 'in the text {0}',
+  targets: 'target {0}',
+  inProse: 'text {0}',
   observed: 'observed {0}',
-  other: 'other source {0}',
+  others: 'other source {0}',
   near: 'near {0}',
   assumed: 'assumed {0}',
   unknown: 'unknown',

@@ -83,9 +83,9 @@ test('a figure has a name and words, and neither draws nor says a value where no
     if (figure === null) continue;
     await expect(image).toHaveAccessibleName(new RegExp(inLanguage(indicator.name, 'zh-CN')));
     await expect(image).toHaveAccessibleDescription(/./);
-    await expect(image.locator('circle.full')).toHaveCount(figure.observed.length);
-    await expect(image.locator('circle.hollow')).toHaveCount(figure.unknown.length);
-    await expect(image.locator('path.hollow')).toHaveCount(figure.near.length);
+    await expect(image.locator('path.observed')).toHaveCount(figure.observed.length);
+    await expect(image.locator('path.unknown')).toHaveCount(figure.unknown.length);
+    await expect(image.locator('path.near')).toHaveCount(figure.near.length);
   }
 });
 
@@ -123,7 +123,7 @@ test('in forced colours the parts of a figure stand out from the page', async ({
   await tab.emulateMedia({ forcedColors: 'active' });
   await tab.goto(`/${pathOf(withConflict[0] as Indicator)}`);
   const colours = await tab
-    .locator('svg circle.full')
+    .locator('svg path.observed')
     .first()
     .evaluate((dot) => {
       const probe = document.body.appendChild(document.createElement('i'));
