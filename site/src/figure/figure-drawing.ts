@@ -7,8 +7,10 @@ import { linearScale } from './linear-scale.ts';
 import { type Box, placeLabel } from './place-label.ts';
 
 /** A point of any kind; what is unknown has neither value nor text. */
-interface Point extends Partial<FigurePoint> {
+interface Point {
   readonly time: number;
+  readonly value?: number | undefined;
+  readonly text?: string;
   readonly high?: number | null;
   readonly inTable?: boolean;
 }
@@ -51,36 +53,41 @@ export function figureDrawing(figure: IndicatorFigure, words: FigureWords): Piec
   };
   const goal = goalPoints(figure);
   const pieces: Piece[] = [];
-  const labels = new Map<string, () => Piece>();
+  const labels: (() => Piece)[] = [];
   for (const [name, mark] of Object.entries(marks)) {
     const kind = name as keyof typeof marks;
-    for (const point of [figure[kind] ?? []].flat() as Point[]) {
+    const points: readonly Point[] = [figure[kind] ?? []].flat();
+    for (const point of points) {
       const [x, y] = spot(point);
       const [, top] = spot({ ...point, value: point.high ?? point.value });
       const box: Box = [x, (y + top) / 2, 6, 6 + Math.abs(y - top) / 2];
       taken.push(box);
       pieces.unshift(['path', { class: kind, d: `M${x} ${y}${mark}${y === top ? '' : `m-6 0V${top}${mark}`}` }]);
       // Where there is little room, words that recur are said once, at the last of their points.
-      const key = (when: number): string => [kind, point.inTable, point.text, when].join();
-      const before = figure.targets.findLast(({ time }) => time < point.time);
-      if (before && x - across(before.time) < 60) labels.delete(key(before.time));
+      const next = figure.targets.find(({ time }) => time > point.time);
+      if (
+        next &&
+        across(next.time) - x < 60 &&
+        points.some((other) => other.time === next.time && other.text === point.text && other.inTable === point.inTable)
+      )
+        continue;
       const word =
         kind !== 'targets' || point === goal.at(-1)
           ? words[kind]
           : goal.includes(point as FigurePoint)
             ? '{0}'
             : words.inProse;
-      labels.set(key(point.time), () => placeLabel(kind, fill(word, point.text ?? ''), box, taken));
+      labels.push(() => placeLabel(kind, fill(word, point.text ?? ''), box, taken));
     }
   }
   for (let year = Math.ceil(figure.times[0]); year <= figure.times[1]; year++) {
-    pieces.push(['text', { x: across(year), y: axis + 17 }, `${year}`]);
+    pieces.push(['text', { x: across(year), y: axis + 22 }, `${year}`]);
   }
   return [
     line('goal', goal, Infinity),
     line('known', [figure.baseline ?? [], figure.observed].flat(), 1),
     ...pieces,
     // Lines and marks have their places; now each label finds one.
-    ...Array.from(labels.values(), (place) => place()),
+    ...labels.map((place) => place()),
   ];
 }

@@ -11,7 +11,7 @@ export interface Stretch {
   readonly height: number;
 }
 
-/** A text of a figure with the room it takes. */
+/** A text of a figure with the room it takes: letters stand on their line and reach some 10 px above it. */
 export interface DrawnText extends Stretch {
   readonly kind: string | undefined;
   readonly text: string;
@@ -24,7 +24,16 @@ export function drawn(figure: IndicatorFigure, language: Language = 'zh-CN') {
     pieces.flatMap(([name, { class: of, d }]) => (name === 'path' && of === kind ? [`${d}`] : []));
   const texts = pieces.flatMap(([name, { class: kind, x, y }, text]): DrawnText[] =>
     name === 'text'
-      ? [{ kind: kind as string, text: `${text}`, x: Number(x), y: Number(y), width: widthOf(`${text}`), height: 13 }]
+      ? [
+          {
+            kind: kind as string,
+            text: `${text}`,
+            x: Number(x),
+            y: Number(y) - 5,
+            width: widthOf(`${text}`),
+            height: 13,
+          },
+        ]
       : [],
   );
   /** Where the marks of a kind stand. */
