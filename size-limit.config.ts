@@ -50,6 +50,7 @@ const bundled = (name: string, names: string, limit: string) => ({
 
 export default [
   bundled('assess and summarize', 'assess, summarize', '8 kB'),
+  bundled('judge and summarize', 'judge, summarize', '6.3 kB'),
   bundled('assessColumns', 'assessColumns', '3 kB'),
   ...quantities.map((name) => bundled(name, name, '499 B')),
 ];

@@ -1,4 +1,4 @@
-import type { Judged } from '../progress/judged.ts';
+import type { Judgements, ProgressTable } from '@xianxing/plan';
 
 /** How the yearly targets of the plan's own table stand. */
 export interface VerdictCounts {
@@ -10,7 +10,13 @@ export interface VerdictCounts {
 }
 
 /** How the yearly targets of the plan's own table stand: one for each cell. */
-export function verdictCounts({ table, assessment }: Pick<Judged, 'table' | 'assessment'>): VerdictCounts {
+export function verdictCounts({
+  table,
+  assessment,
+}: {
+  readonly table: ProgressTable;
+  readonly assessment: Judgements;
+}): VerdictCounts {
   const targets = table.rows.flatMap(({ cells }) => cells.flatMap(({ promises }) => promises[0]?.target.id ?? []));
   const judged = targets.flatMap((id) => assessment.targets[id] ?? []);
   const due = judged.filter((one) => one.due);

@@ -1,13 +1,8 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
-import { periodParts } from '../vocabulary/period.js';
-import { assessTarget } from './assess-target.js';
-import type { Assessment, AssessOptions, Clocks, IndicatorAssessment } from './assessment.js';
-import type { Attainment } from './attainment.js';
+import type { Assessment, AssessOptions } from './assessment.js';
 import { checkArguments } from './check-arguments.js';
-import type { SharedContext } from './context.js';
-import { defaultPace, planDefaultId } from './profiles/plan-default.js';
-import type { Method, PaceCuts } from './profiles/profile.js';
-import { readingsByIndicator } from './reading.js';
+import { judgeEach } from './judge-each.js';
+import { further } from './work-out-further.js';
 
 /**
  * Says for every target of a plan whether it was attained, how far, at what pace, how surely, and why.
@@ -37,42 +32,6 @@ export function assess<Ids extends PlanIds>(plan: Plan<Ids>, options: AssessOpti
 // Inside, ids are plain strings; outside, the type says which ones there are.
 export function assess(plan: Plan, options: AssessOptions): Assessment {
   checkArguments(plan, options);
-  const { asOf, knownAt, profile = fallback, declarations } = options;
-  const clocks: Clocks = {
-    asOf,
-    knownAt: knownAt ?? null,
-    withHindsight: !knownAt,
-    profile: profile.id,
-    trajectoryProfile: (profile.pace ? profile : fallback).id,
-  };
-  const readings = readingsByIndicator(plan, options);
-  const indicators: Record<string, IndicatorAssessment> = {};
-  const targets: Record<string, Attainment> = {};
-  for (const indicator of Object.values(plan.indicators)) {
-    const { id } = indicator;
-    const context: SharedContext = {
-      indicator,
-      asOf: periodParts(asOf),
-      readings: readings(id),
-      declaration: { ...indicator.declaration, ...declarations?.[id] },
-      pace: profile.pace ?? fallback.pace,
-    };
-    const attainments = indicator.targets.map(
-      (target) => (targets[target.id] = assessTarget(context, target, clocks, profile)),
-    );
-    indicators[id] = {
-      indicator: id,
-      targets: indicator.targets.map((target) => target.id),
-      rating: profile.combine?.(attainments.flatMap((one) => one.rating ?? [])) ?? null,
-    };
-  }
-  return {
-    plan: plan.id,
-    ...clocks,
-    indicators,
-    targets,
-  };
+  // With all that is worked out further, judgements are an assessment.
+  return judgeEach(plan, options, further) as Assessment;
 }
-
-/** The default profile, as far as it decides anything: its name and source stay out of the way. */
-const fallback: Method & { readonly pace: PaceCuts } = { id: planDefaultId, pace: defaultPace };

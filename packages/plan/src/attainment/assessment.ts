@@ -3,7 +3,8 @@ import type { Declaration } from '../plan/declaration.js';
 import type { PlanIds } from '../plan/plan.js';
 import type { IsoDate, Period } from '../vocabulary/period.js';
 import type { Attainment } from './attainment.js';
-import type { Profile, Rating } from './profiles/profile.js';
+import type { IndicatorJudgement } from './judgement.js';
+import type { Profile } from './profiles/profile.js';
 
 /** A reader's own value: takes the place of every observation of that indicator and period, and is marked `assumption`. */
 export interface Assumption<IndicatorId extends string = string> {
@@ -30,15 +31,6 @@ export interface AssessOptions<Ids extends PlanIds = PlanIds> {
   readonly declarations?: { readonly [Id in Ids['indicator']]?: Partial<Declaration> };
 }
 
-/** One indicator: its targets in the order of the text, and what holds for all of them. */
-export interface IndicatorAssessment<IndicatorId extends string = string, TargetId extends string = string> {
-  readonly indicator: IndicatorId;
-  /** Ids of its targets; the judgements stand in `assessment.targets`. */
-  readonly targets: readonly TargetId[];
-  /** Its ratings joined by the profile's own rule; null where the profile has none. */
-  readonly rating: Rating | null;
-}
-
 /** The two dates and the method that a judgement was made with. */
 export interface Clocks {
   readonly asOf: IsoDate;
@@ -54,6 +46,6 @@ export interface Clocks {
 /** Every indicator and every target of a plan, judged by two dates and one profile. */
 export interface Assessment<Ids extends PlanIds = PlanIds> extends Clocks {
   readonly plan: string;
-  readonly indicators: { readonly [Id in Ids['indicator']]: IndicatorAssessment<Id, Ids['target']> };
+  readonly indicators: { readonly [Id in Ids['indicator']]: IndicatorJudgement<Id, Ids['target']> };
   readonly targets: { readonly [Id in Ids['target']]: Attainment<Id, Ids['indicator']> };
 }

@@ -22,8 +22,8 @@ export function choose(readings: readonly Reading[]): Choice {
   const settled = !first?.observation || agree(readings);
   const tied = settled || agree(best) ? [] : best;
   return {
-    reading: tied.length ? null : first,
     candidates: settled ? [] : readings,
+    reading: tied.length ? null : first,
     tied,
     decidedBy: settled ? null : decidedBy,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, buildPlan, indicator, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import { assess } from './assess.js';
 
 const targets = [level({ value: 20 })];
@@ -17,26 +17,26 @@ describe('the clock of what is due', () => {
     ['2020-02', '2020-02-29', 'unknown'],
     ['2021-05-04', '2021-05-04', 'unknown'],
   ])('a promise for %s is on %s %s', (period, asOf, state) => {
-    expect(judge({ targets: [level({ period })] }, [], asOf).state).toBe(state);
+    expect(assessFirst({ targets: [level({ period })] }, [], asOf).state).toBe(state);
   });
 
   it('hides observations of periods that end later', () => {
     const rows = [observed('2020', 15), observed('2021', 25)];
-    expect(judge(met, rows, '2021-06-30')).toEqual(judge(met, rows.slice(0, 1), '2021-06-30'));
+    expect(assessFirst(met, rows, '2021-06-30')).toEqual(assessFirst(met, rows.slice(0, 1), '2021-06-30'));
   });
 
   it('takes a value of another length of period that ends on the same day', () => {
-    expect(judge(met, [observed('2021-12', 21)], '2021-12-31')).toMatchObject({
+    expect(assessFirst(met, [observed('2021-12', 21)], '2021-12-31')).toMatchObject({
       state: 'met',
       numbers: { observed: 21 },
     });
   });
 
   it('says how old the latest value is', () => {
-    const age = (asOf: string) => judge(met, [observed('2021-Q3', 15)], asOf).dataQuality.ageYears;
+    const age = (asOf: string) => assessFirst(met, [observed('2021-Q3', 15)], asOf).dataQuality.ageYears;
     expect(age('2021-09-30')).toBe(0);
     expect(age('2022-12-31')).toBe(1.25);
-    expect(judge(met, [], '2022-12-31').dataQuality.ageYears).toBeNull();
+    expect(assessFirst(met, [], '2022-12-31').dataQuality.ageYears).toBeNull();
   });
 });
 
@@ -49,7 +49,7 @@ describe('the clock of what had been recorded', () => {
     [undefined, 'not-met', 'with hindsight the revision counts'],
   ])('known at %s: %s, %s', (knownAt, state, _why) => {
     const rows = [first, observed('2021', 15, { recorded: '2022-05-01' })];
-    const attainment = judge(met, rows, '2022-12-31', knownAt === undefined ? {} : { knownAt });
+    const attainment = assessFirst(met, rows, '2022-12-31', knownAt === undefined ? {} : { knownAt });
     expect(attainment.state).toBe(state);
     expect(attainment.withHindsight).toBe(knownAt === undefined);
     expect(attainment.knownAt).toBe(knownAt ?? null);
@@ -57,8 +57,8 @@ describe('the clock of what had been recorded', () => {
 
   it('a row that is taken back leaves nothing', () => {
     const rows = [first, observed('2021', 25, { status: 'withdrawn', recorded: '2022-05-01' })];
-    expect(judge(met, rows, '2022-12-31').state).toBe('unknown');
-    expect(judge(met, rows, '2022-12-31', { knownAt: '2022-04-30' }).state).toBe('met');
+    expect(assessFirst(met, rows, '2022-12-31').state).toBe('unknown');
+    expect(assessFirst(met, rows, '2022-12-31', { knownAt: '2022-04-30' }).state).toBe('met');
   });
 });
 
@@ -66,7 +66,7 @@ describe('what if', () => {
   it('a value of the reader’s own stands in place of every other, and is marked', () => {
     const rows = [observed('2021', 15), observed('2021', 16, { source: 'bulletin' })];
     const assumptions = [{ indicator: 'things', period: '2021', value: 20 }];
-    const attainment = judge(met, rows, '2021-12-31', { assumptions });
+    const attainment = assessFirst(met, rows, '2021-12-31', { assumptions });
     expect(attainment).toMatchObject({
       state: 'met',
       numbers: { observed: 20 },
@@ -85,7 +85,7 @@ describe('what if', () => {
 
   it('is bound by the clock of what is due', () => {
     const assumptions = [{ indicator: 'things', period: '2021', value: 20 }];
-    expect(judge(met, [], '2021-12-30', { assumptions }).numbers.observed).toBeNull();
+    expect(assessFirst(met, [], '2021-12-30', { assumptions }).numbers.observed).toBeNull();
   });
 });
 

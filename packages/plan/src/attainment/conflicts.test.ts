@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, buildPlan, indicator, level, observed, source } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 import { assess } from './assess.js';
 
@@ -14,7 +14,7 @@ describe('two sources that disagree', () => {
     ['definition', { source: 'yearbook' }, { source: 'bulletin', definition: 'near' }],
   ])('the %s decides between them', (decidedBy, better, worse) => {
     const rows = [observed('2021', 19, worse), observed('2021', 21, better)];
-    const attainment = judge(met, rows, '2021-12-31', { admit: () => true });
+    const attainment = assessFirst(met, rows, '2021-12-31', { admit: () => true });
     expect(attainment).toMatchObject({ state: 'met', numbers: { observed: 21 }, conflict: { decidedBy, flips: true } });
     expect(attainment.conflict?.candidates).toEqual([
       {
@@ -57,14 +57,14 @@ describe('two sources that disagree', () => {
 
   it('that say the same are no conflict, and the stronger stands for both', () => {
     const rows = [observed('2021', 21, { evidence: 'press', source: 'newspaper' }), observed('2021', 21)];
-    const attainment = judge(met, rows, '2021-12-31');
+    const attainment = assessFirst(met, rows, '2021-12-31');
     expect(attainment).toMatchObject({ conflict: null, dataQuality: { flags: [], shareOfficial: 1 } });
     expect(attainment.evidence[0]?.source?.id).toBe('yearbook');
   });
 
   it('of one rank give no trajectory where they lead to different ones', () => {
     const rows = [observed('2020', 12, { source: 'bulletin' }), observed('2020', 19)];
-    expect(judge(met, rows, '2020-12-31')).toMatchObject({
+    expect(assessFirst(met, rows, '2020-12-31')).toMatchObject({
       state: 'not-due',
       trajectory: 'not-assessable',
       attained: null,
@@ -74,7 +74,7 @@ describe('two sources that disagree', () => {
 
   it('of one rank give the trajectory they agree on', () => {
     const rows = [observed('2020', 18, { source: 'bulletin' }), observed('2020', 19)];
-    expect(judge(met, rows, '2020-12-31')).toMatchObject({
+    expect(assessFirst(met, rows, '2020-12-31')).toMatchObject({
       state: 'not-due',
       trajectory: 'ahead',
       progress: { reason: 'conflicting' },
@@ -83,7 +83,7 @@ describe('two sources that disagree', () => {
 
   it('about an earlier year leave it out of the series', () => {
     const rows = [observed('2019', 11), observed('2019', 14, { source: 'bulletin' }), observed('2020', 18)];
-    expect(judge(met, rows, '2020-12-31').projections[0]).toMatchObject({ points: 2 });
+    expect(assessFirst(met, rows, '2020-12-31').projections[0]).toMatchObject({ points: 2 });
   });
 });
 
@@ -97,14 +97,14 @@ describe('robustness', () => {
     ['a whole digit away', 51, '51', []],
     ['half a digit away, exactly', 50.5, '51', []],
   ])('%s', (_why, value, printed, by) => {
-    const attainment = judge(share, [observed('2021', value, { printed })], '2021-12-31');
+    const attainment = assessFirst(share, [observed('2021', value, { printed })], '2021-12-31');
     expect(attainment.robustness.flips.map((flip) => flip.by)).toEqual(by);
     expect(attainment.robustness.robust).toBe(by.length === 0);
     expect(attainment.reasons.includes('rounding-sensitive')).toBe(by.length > 0);
   });
 
   it('is asked of the trajectory too', () => {
-    const attainment = judge(share, [observed('2020', 46.7, { printed: '46.7' })], '2020-12-31');
+    const attainment = assessFirst(share, [observed('2020', 46.7, { printed: '46.7' })], '2020-12-31');
     expect(attainment).toMatchObject({ trajectory: 'on-track', robustness: { robust: false } });
     expect(attainment.robustness.flips).toEqual([
       { by: 'printed', value: expect.closeTo(46.65, 9), state: 'not-due', trajectory: 'behind' },
@@ -112,7 +112,7 @@ describe('robustness', () => {
   });
 
   it.each(['rank', 'coverage', 'stock', 'flow'] as const)('is not asked of what is counted: %s', (kind) => {
-    const attainment = judge(
+    const attainment = assessFirst(
       { kind, baseline: baseline(40), targets: [level({ value: 50 })] },
       [observed('2021', 50)],
       '2021-12-31',
@@ -123,7 +123,7 @@ describe('robustness', () => {
   it('is asked of a stock with decimals', () => {
     const rows = [observed('2021', 50, { printed: '50.0' })];
     expect(
-      judge({ baseline: baseline(40), targets: [level({ value: 50 })] }, rows, '2021-12-31').robustness.robust,
+      assessFirst({ baseline: baseline(40), targets: [level({ value: 50 })] }, rows, '2021-12-31').robustness.robust,
     ).toBe(false);
   });
 
@@ -131,7 +131,7 @@ describe('robustness', () => {
     { why: 'a target', from: 10, to: 20.5 },
     { why: 'a baseline', from: 9.5, to: 20 },
   ])('is asked of a stock of whole numbers where $why has a decimal', ({ from, to }) => {
-    const attainment = judge(
+    const attainment = assessFirst(
       { baseline: baseline(from), targets: [level({ value: to })] },
       [observed('2021', 20)],
       '2021-12-31',
@@ -140,6 +140,6 @@ describe('robustness', () => {
   });
 
   it('has no answer where there is no verdict', () => {
-    expect(judge(share, [], '2021-12-31').robustness).toEqual({ robust: null, flips: [] });
+    expect(assessFirst(share, [], '2021-12-31').robustness).toEqual({ robust: null, flips: [] });
   });
 });

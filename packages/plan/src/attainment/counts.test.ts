@@ -63,30 +63,19 @@ describe('the counts of what is due', () => {
 });
 
 describe('the counts of what is not due', () => {
-  const nothing = {
-    ahead: 0,
-    'on-track': 0,
-    behind: 0,
-    'off-track': 0,
-    stalled: 0,
-    regressing: 0,
-    'not-assessable': 0,
-  };
-
-  it.each<{ why: string; given: Given[]; notDue: object; trajectory: string }>([
-    { why: 'met early', given: [[{}, { 2020: 20 }]], notDue: { metEarly: 1 }, trajectory: 'ahead' },
-    { why: 'kept so far', given: [[{ value: 10 }, { 2020: 10 }]], notDue: { maintained: 1 }, trajectory: 'on-track' },
+  it.each<{ why: string; given: Given[]; notDue: object }>([
+    { why: 'met early', given: [[{}, { 2020: 20 }]], notDue: { metEarly: 1 } },
+    { why: 'kept so far', given: [[{ value: 10 }, { 2020: 10 }]], notDue: { maintained: 1 } },
     {
       why: 'below what is to be kept',
       given: [[{ value: 10 }, { 2020: 9 }]],
       notDue: { belowMaintainedLevel: 1 },
-      trajectory: 'behind',
     },
-    { why: 'open, off track', given: [[{}, { 2020: 11 }]], notDue: { open: 1 }, trajectory: 'off-track' },
-    { why: 'open, at rest', given: [[{}, { 2020: 10 }]], notDue: { open: 1 }, trajectory: 'stalled' },
-    { why: 'open, going back', given: [[{}, { 2020: 9 }]], notDue: { open: 1 }, trajectory: 'regressing' },
-    { why: 'open, no value', given: [[{}, {}]], notDue: { open: 1 }, trajectory: 'not-assessable' },
-  ])('$why', ({ given, notDue, trajectory }) => {
+    { why: 'open, off track', given: [[{}, { 2020: 11 }]], notDue: { open: 1 } },
+    { why: 'open, at rest', given: [[{}, { 2020: 10 }]], notDue: { open: 1 } },
+    { why: 'open, going back', given: [[{}, { 2020: 9 }]], notDue: { open: 1 } },
+    { why: 'open, no value', given: [[{}, {}]], notDue: { open: 1 } },
+  ])('$why', ({ given, notDue }) => {
     const counts = counted(given, '2020-12-31');
     expect(counts.notDue).toEqual({
       total: 1,
@@ -95,7 +84,6 @@ describe('the counts of what is not due', () => {
       belowMaintainedLevel: 0,
       open: 0,
       ...notDue,
-      trajectories: { ...nothing, [trajectory]: 1 },
     });
     expect(counts.due).toEqual({ total: 0, met: 0, notMet: 0, metLate: 0, unknown: 0, bounds: null, ofKnown: null });
   });

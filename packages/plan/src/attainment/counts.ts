@@ -1,5 +1,5 @@
-import { type AttainmentState, type TrajectoryState, trajectoryStates } from '../vocabulary/state.js';
-import type { Attainment } from './attainment.js';
+import type { AttainmentState } from '../vocabulary/state.js';
+import type { Judgement } from './judgement.js';
 import type { Counts } from './summary.js';
 
 /**
@@ -20,21 +20,20 @@ export function boundsOf(counts: {
   const known = met + notMet;
   const due = known + unknown;
   return {
-    bounds: due ? { low: met / due, high: (met + unknown) / due } : null,
     ofKnown: known ? met / known : null,
+    bounds: due ? { low: met / due, high: (met + unknown) / due } : null,
   };
 }
 
 /** Counts judgements; each stands once, however many tasks and units it belongs to. */
-export function countOf(attainments: readonly Attainment[]): Counts {
+export function countOf(attainments: readonly Judgement[]): Counts {
   const due = attainments.filter((one) => one.due);
   const open = attainments.filter((one) => !one.due);
-  const among = (some: readonly Attainment[], state: AttainmentState) =>
+  const among = (some: readonly Judgement[], state: AttainmentState) =>
     some.filter((one) => one.state === state).length;
   const met = due.filter((one) => one.attained).length;
   const unknown = due.filter((one) => one.attained === null).length;
   const notMet = due.length - met - unknown;
-  const trajectory = (state: TrajectoryState) => [state, open.filter((one) => one.trajectory === state).length];
   return {
     indicators: new Set(attainments.map((one) => one.indicator)).size,
     targets: attainments.length,
@@ -42,17 +41,16 @@ export function countOf(attainments: readonly Attainment[]): Counts {
       total: due.length,
       met,
       notMet,
-      metLate: among(due, 'met-late'),
       unknown,
+      metLate: among(due, 'met-late'),
       ...boundsOf({ met, notMet, unknown }),
     },
     notDue: {
       total: open.length,
       metEarly: among(open, 'met-early'),
       maintained: among(open, 'maintained'),
-      belowMaintainedLevel: among(open, 'below-maintained-level'),
       open: among(open, 'not-due'),
-      trajectories: Object.fromEntries(trajectoryStates.map(trajectory)),
+      belowMaintainedLevel: among(open, 'below-maintained-level'),
     },
   };
 }

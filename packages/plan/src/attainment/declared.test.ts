@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { told } from '../../test/attainment/told.js';
 import { baseline, declaration as declared, improvement, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Declaration } from '../plan/declaration.js';
 import { un2023 } from './profiles/un-2023.js';
 
@@ -11,7 +11,7 @@ const rows = [observed('2018', 10), observed('2019', 20), observed('2021', 45)];
 
 describe('a declared first observation in place of a missing baseline', () => {
   it('is what progress, rates and elapsed time begin with, and is said', () => {
-    const attainment = judge(first, rows, '2021-12-31');
+    const attainment = assessFirst(first, rows, '2021-12-31');
     expect(attainment).toMatchObject({
       state: 'not-met',
       baseline: null,
@@ -30,17 +30,17 @@ describe('a declared first observation in place of a missing baseline', () => {
   });
 
   it('is never taken silently: without the declaration there is no baseline', () => {
-    expect(judge({ targets }, rows, '2021-12-31').progress).toEqual({ value: null, reason: 'no-baseline' });
+    expect(assessFirst({ targets }, rows, '2021-12-31').progress).toEqual({ value: null, reason: 'no-baseline' });
   });
 
   it('gives way to the plan’s own baseline', () => {
-    const attainment = judge({ ...first, baseline: baseline(30) }, rows, '2021-12-31');
+    const attainment = assessFirst({ ...first, baseline: baseline(30) }, rows, '2021-12-31');
     expect(attainment).toMatchObject({ numbers: { baseline: 30 }, reasons: [] });
   });
 
   it('takes its place after a break in the series', () => {
     const declaration = declared({ baseline: 'first-observation', breaks: ['2019'] });
-    const attainment = judge({ targets, baseline: baseline(30), declaration }, rows, '2021-12-31');
+    const attainment = assessFirst({ targets, baseline: baseline(30), declaration }, rows, '2021-12-31');
     expect(attainment).toMatchObject({
       numbers: { baseline: 20, baselineTime: 2019 },
       baseline: { value: 30 },
@@ -49,9 +49,9 @@ describe('a declared first observation in place of a missing baseline', () => {
   });
 
   it('is not the value that is judged', () => {
-    const one = judge(first, rows.slice(0, 1), '2019-12-31');
+    const one = assessFirst(first, rows.slice(0, 1), '2019-12-31');
     expect(one).toMatchObject({ numbers: { baseline: null, observed: 10 }, progress: { reason: 'no-baseline' } });
-    expect(judge(first, [observed('2021', 60)], '2021-12-31')).toMatchObject({
+    expect(assessFirst(first, [observed('2021', 60)], '2021-12-31')).toMatchObject({
       state: 'met',
       numbers: { baseline: null },
     });
@@ -59,13 +59,14 @@ describe('a declared first observation in place of a missing baseline', () => {
 
   it('sees neither later periods nor rows that were recorded later', () => {
     const late = [observed('2017', 5, { recorded: '2023-01-01' }), ...rows];
-    const at = (knownAt?: string) => judge(first, late, '2021-12-31', knownAt ? { knownAt } : {}).numbers.baseline;
+    const at = (knownAt?: string) =>
+      assessFirst(first, late, '2021-12-31', knownAt ? { knownAt } : {}).numbers.baseline;
     expect([at('2022-12-31'), at()]).toEqual([10, 5]);
   });
 
   it('of several sources for that period takes the one that is preferred', () => {
     const press = observed('2018', 12, { source: 'newspaper', evidence: 'press' });
-    expect(judge(first, [press, ...rows], '2021-12-31').numbers.baseline).toBe(10);
+    expect(assessFirst(first, [press, ...rows], '2021-12-31').numbers.baseline).toBe(10);
   });
 
   it('of a recurrence is from before its first period', () => {
@@ -76,8 +77,8 @@ describe('a declared first observation in place of a missing baseline', () => {
       targets: [improvement({ relativeTo: 'baseline' })],
     } as const;
     const ranks = [observed('2017', 60), observed('2019', 50), observed('2020', 58)];
-    expect(judge(each, ranks, '2020-12-31').recurring?.periods.map(({ level: at }) => at)).toEqual([57, 57, 57]);
-    expect(judge(each, ranks.slice(1), '2020-12-31')).toMatchObject({
+    expect(assessFirst(each, ranks, '2020-12-31').recurring?.periods.map(({ level: at }) => at)).toEqual([57, 57, 57]);
+    expect(assessFirst(each, ranks.slice(1), '2020-12-31')).toMatchObject({
       state: 'unknown',
       recurring: { periods: [{ reasons: ['no-reference'] }, {}, {}] },
     });
@@ -85,7 +86,7 @@ describe('a declared first observation in place of a missing baseline', () => {
 
   it('carries the marks of its row: an inferred period, an estimate', () => {
     const marked = [observed('2018', 10, { periodBasis: 'inferred', status: 'estimated' }), ...rows.slice(1)];
-    expect(judge(first, marked, '2021-12-31').dataQuality.flags).toEqual([
+    expect(assessFirst(first, marked, '2021-12-31').dataQuality.flags).toEqual([
       'period-inferred',
       'estimated',
       'first-observation-as-baseline',
@@ -93,7 +94,7 @@ describe('a declared first observation in place of a missing baseline', () => {
   });
 
   it('is told with its source, in both languages', () => {
-    const attainment = judge(first, rows, '2021-12-31');
+    const attainment = assessFirst(first, rows, '2021-12-31');
     const lines = (language: 'zh-CN' | 'en') =>
       told(attainment, language)
         .split('\n')
@@ -121,7 +122,7 @@ describe('what a plan declares of an indicator', () => {
   it('is used without being asked for, and gives way to an argument, part by part', () => {
     const declaration = declared({ path: 'whole', breaks: ['2020'] });
     const run = (things: Partial<Declaration> = {}) =>
-      judge({ ...stock, declaration }, [observed('2020', 30)], '2020-12-31', { declarations: { things } });
+      assessFirst({ ...stock, declaration }, [observed('2020', 30)], '2020-12-31', { declarations: { things } });
     expect(run()).toMatchObject({ path: 'whole', numbers: { baseline: null } });
     expect(run({ path: 'linear' })).toMatchObject({ path: 'linear', numbers: { baseline: null } });
     expect(run({ path: null, breaks: [] })).toMatchObject({ path: 'linear', numbers: { baseline: 10 } });
@@ -136,7 +137,9 @@ describe('what a plan declares of an indicator', () => {
         return { profile: 'own', label: null, score: null, values: {}, reason: null };
       },
     };
-    judge({ ...stock, declaration: declared({ bounds: { low: 0, high: 100 } }) }, rows, '2021-12-31', { profile });
+    assessFirst({ ...stock, declaration: declared({ bounds: { low: 0, high: 100 } }) }, rows, '2021-12-31', {
+      profile,
+    });
     expect(seen).toEqual([100]);
   });
 });

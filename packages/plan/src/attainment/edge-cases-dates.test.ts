@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Attainment } from './attainment.js';
 
 const by2021 = [level({ value: 20 })];
@@ -16,26 +16,30 @@ describe('the edge cases of the definition: dates', () => {
       '2',
       'met earlier, missed at the date: not met, with the date it was met',
       () =>
-        judge({ baseline: baseline(10), targets: by2021 }, [observed('2020', 22), observed('2021', 18)], '2021-12-31'),
+        assessFirst(
+          { baseline: baseline(10), targets: by2021 },
+          [observed('2020', 22), observed('2021', 18)],
+          '2021-12-31',
+        ),
       { state: 'not-met', attained: false, timing: { metBefore: '2020' }, reasons: ['met-before-date'] },
     ],
     [
       '9',
       'one observation not at the date: attainment stays unknown',
-      () => judge({ baseline: baseline(10), targets: by2021 }, [observed('2020', 30)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2020', 30)], '2021-12-31'),
       { state: 'unknown', attained: null, reasons: ['no-observation'], numbers: { observed: null } },
     ],
     [
       '10',
       'a missing year is unknown; an earlier value is not carried forward',
-      () => judge({ baseline: baseline(10), targets: stages }, [observed('2019', 99)], '2022-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: stages }, [observed('2019', 99)], '2022-12-31'),
       { state: 'unknown', dataQuality: { ageYears: 3, pointsUsed: 1, pointsExpected: 3 } },
     ],
     [
       '13',
       'a revised value: one vintage for each calculation',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: by2021 },
           [observed('2021', 18, { recorded: '2022-01-01' }), observed('2021', 21, { recorded: '2022-03-01' })],
           '2022-12-31',
@@ -47,14 +51,18 @@ describe('the edge cases of the definition: dates', () => {
       '13',
       'an observation of the baseline’s own period does not replace the baseline',
       () =>
-        judge({ baseline: baseline(10), targets: by2021 }, [observed('2018', 11), observed('2021', 20)], '2021-12-31'),
+        assessFirst(
+          { baseline: baseline(10), targets: by2021 },
+          [observed('2018', 11), observed('2021', 20)],
+          '2021-12-31',
+        ),
       { progress: { value: 1, reason: null }, reasons: [] },
     ],
     [
       '14',
       'a break in the series: nothing is calculated across it',
       () =>
-        judge({ baseline: baseline(10), targets: by2021 }, [observed('2020', 15)], '2020-12-31', {
+        assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2020', 15)], '2020-12-31', {
           declarations: { things: { breaks: ['2020'] } },
         }),
       {
@@ -68,7 +76,7 @@ describe('the edge cases of the definition: dates', () => {
       '22',
       'an approval after its date is late by so many days',
       () =>
-        judge(
+        assessFirst(
           { kind: 'event', direction: 'event', targets: [level({ value: 1, period: '2021-12-31' })] },
           [observed('2022', 1, { occurredOn: '2022-03-10' })],
           '2022-12-31',
@@ -84,20 +92,24 @@ describe('the edge cases of the definition: dates', () => {
     [
       '29',
       'no change at all is stalled',
-      () => judge({ baseline: baseline(10), targets: by2021 }, [observed('2020', 10)], '2020-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2020', 10)], '2020-12-31'),
       { trajectory: 'stalled', pace: { value: 0, reason: null } },
     ],
     [
       '31',
       'a later value never fills a missing one',
-      () => judge({ baseline: baseline(10), targets: by2021 }, [observed('2022', 99)], '2022-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2022', 99)], '2022-12-31'),
       { state: 'unknown', reasons: ['no-observation', 'satisfied-later'], timing: { satisfiedIn: '2022' } },
     ],
     [
       '31',
       'missed at the date, satisfied later: met late, and not attained',
       () =>
-        judge({ baseline: baseline(10), targets: by2021 }, [observed('2021', 19), observed('2022', 20)], '2022-12-31'),
+        assessFirst(
+          { baseline: baseline(10), targets: by2021 },
+          [observed('2021', 19), observed('2022', 20)],
+          '2022-12-31',
+        ),
       { state: 'met-late', attained: false, reasons: ['satisfied-later'] },
     ],
   ])('%s: %s', (_, __, run, expected) => {

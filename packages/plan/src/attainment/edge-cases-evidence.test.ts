@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Attainment } from './attainment.js';
 
 const by2021 = [level({ value: 20 })];
@@ -11,7 +11,7 @@ describe('the edge cases of the definition: evidence', () => {
       '15',
       'endpoint and slope disagree: both are kept, the verdict is not robust',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(0), targets: [level({ value: 25, period: '2022' })] },
           [observed('2019', 20), observed('2020', 20), observed('2021', 19)],
           '2021-12-31',
@@ -26,7 +26,7 @@ describe('the edge cases of the definition: evidence', () => {
       '16',
       'half a unit of the last digit printed turns the verdict',
       () =>
-        judge(
+        assessFirst(
           { kind: 'percentage', baseline: baseline(40), targets: [level({ value: 50 })] },
           [observed('2021', 49.98, { printed: '49.98' })],
           '2021-12-31',
@@ -40,14 +40,14 @@ describe('the edge cases of the definition: evidence', () => {
     [
       '16',
       'things that are counted are exact',
-      () => judge({ baseline: baseline(10), targets: by2021 }, [observed('2021', 20)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2021', 20)], '2021-12-31'),
       { state: 'met', robustness: { robust: true, flips: [] } },
     ],
     [
       '32',
       'two sources disagree: the stronger decides, both are shown, and whether it matters',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: by2021 },
           [observed('2021', 19, { evidence: 'press', source: 'newspaper' }), observed('2021', 20)],
           '2021-12-31',
@@ -63,7 +63,7 @@ describe('the edge cases of the definition: evidence', () => {
       '32',
       'sources of one rank that lead to different verdicts: unknown',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: by2021 },
           [observed('2021', 19, { source: 'bulletin' }), observed('2021', 20)],
           '2021-12-31',
@@ -74,7 +74,7 @@ describe('the edge cases of the definition: evidence', () => {
       '32',
       'sources of one rank that lead to the same verdict: that verdict, and no number',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: by2021 },
           [observed('2021', 22, { source: 'bulletin' }), observed('2021', 20)],
           '2021-12-31',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Attainment } from './attainment.js';
 
 const by2021 = [level({ value: 20 })];
@@ -10,13 +10,13 @@ describe('the edge cases of the definition: levels', () => {
     [
       '1',
       'met before its date: early, progress beyond 1, and the trend stays visible',
-      () => judge({ baseline: baseline(10), targets: by2021 }, [observed('2019', 25)], '2019-12-31'),
+      () => assessFirst({ baseline: baseline(10), targets: by2021 }, [observed('2019', 25)], '2019-12-31'),
       { state: 'met-early', attained: null, due: false, trajectory: 'ahead', progress: { value: 1.5, reason: null } },
     ],
     [
       '3',
       'target equals baseline: no progress, no pace; predicate and margin hold',
-      () => judge({ baseline: baseline(20), targets: by2021 }, [observed('2021', 21)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(20), targets: by2021 }, [observed('2021', 21)], '2021-12-31'),
       {
         state: 'maintained',
         attained: true,
@@ -28,7 +28,7 @@ describe('the edge cases of the definition: levels', () => {
     [
       '4',
       'target on the worse side of the baseline: no progress, but attainment and change',
-      () => judge({ baseline: baseline(24), targets: by2021 }, [observed('2021', 22)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(24), targets: by2021 }, [observed('2021', 22)], '2021-12-31'),
       {
         state: 'met',
         progress: { value: null, reason: 'target-on-wrong-side' },
@@ -39,7 +39,7 @@ describe('the edge cases of the definition: levels', () => {
     [
       '4',
       'a baseline that satisfies already is never met early; the variance decides',
-      () => judge({ baseline: baseline(24), targets: by2021 }, [observed('2020', 22)], '2020-12-31'),
+      () => assessFirst({ baseline: baseline(24), targets: by2021 }, [observed('2020', 22)], '2020-12-31'),
       {
         state: 'not-due',
         trajectory: 'on-track',
@@ -50,20 +50,20 @@ describe('the edge cases of the definition: levels', () => {
     [
       '5',
       'a true zero as baseline: progress is v ÷ T',
-      () => judge({ baseline: baseline(0), targets: [level({ value: 4 })] }, [observed('2021', 3)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(0), targets: [level({ value: 4 })] }, [observed('2021', 3)], '2021-12-31'),
       { progress: { value: 0.75, reason: null } },
     ],
     [
       '6',
       'no baseline: no progress, 0 is not assumed',
-      () => judge({ targets: by2021 }, [observed('2021', 18)], '2021-12-31'),
+      () => assessFirst({ targets: by2021 }, [observed('2021', 18)], '2021-12-31'),
       { state: 'not-met', progress: { value: null, reason: 'no-baseline' }, ratio: { value: 0.9, reason: null } },
     ],
     [
       '7',
       'a target of 0 where lower is better: no ratio, the rest holds',
       () =>
-        judge(
+        assessFirst(
           { direction: 'lower', baseline: baseline(10), targets: [level({ operator: '<=', value: 0 })] },
           [observed('2021', 2)],
           '2021-12-31',
@@ -78,7 +78,7 @@ describe('the edge cases of the definition: levels', () => {
     [
       '8',
       'values that change sign: linear quantities only',
-      () => judge({ baseline: baseline(-5), targets: by2021 }, [observed('2021', 15)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(-5), targets: by2021 }, [observed('2021', 15)], '2021-12-31'),
       {
         progress: { value: 0.8, reason: null },
         rates: { observed: { value: 20 / 3 } },
@@ -88,7 +88,7 @@ describe('the edge cases of the definition: levels', () => {
       '11',
       'irregular spacing: rates per year of real time',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10, '2010'), targets: [level({ value: 40, period: '2025' })] },
           [observed('2016', 16), observed('2020', 20)],
           '2020-12-31',
@@ -102,7 +102,7 @@ describe('the edge cases of the definition: levels', () => {
       '26',
       'a margin of percentages is in points',
       () =>
-        judge(
+        assessFirst(
           { kind: 'percentage', baseline: baseline(37), targets: [level({ value: 40 })] },
           [observed('2021', 41)],
           '2021-12-31',
@@ -113,7 +113,7 @@ describe('the edge cases of the definition: levels', () => {
       '27',
       'a rank has no ratio, no growth, no projection',
       () =>
-        judge(
+        assessFirst(
           {
             kind: 'rank',
             direction: 'lower',
@@ -132,14 +132,14 @@ describe('the edge cases of the definition: levels', () => {
     [
       '28',
       'the judgement carries the promise it is bound to',
-      () => judge({ targets: by2021 }, [], '2021-12-31'),
+      () => assessFirst({ targets: by2021 }, [], '2021-12-31'),
       { promise: { id: 'things-2021', value: 20, operator: '>=', quote: 'invented' } },
     ],
     [
       '30',
       'a growth rate in mid-year is compared with the whole target',
       () =>
-        judge(
+        assessFirst(
           { kind: 'percentage', baseline: baseline(4), targets: [level({ value: 6, period: '2020' })] },
           [observed('2020-H1', 5)],
           '2020-06-30',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, improvement, level, observed, range } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Attainment } from './attainment.js';
 
 const stages = [
@@ -15,7 +15,7 @@ describe('the edge cases of the definition: promises', () => {
       '17',
       'exactly on the boundary is met',
       () =>
-        judge(
+        assessFirst(
           { kind: 'percentage', baseline: baseline(40.5), targets: [level({ value: 50.5 })] },
           [observed('2021', 50.5)],
           '2021-12-31',
@@ -26,7 +26,7 @@ describe('the edge cases of the definition: promises', () => {
       '18',
       '超 is strict: equal is not met though the margin is 0',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: [level({ operator: '>', value: 20 })] },
           [observed('2021', 20)],
           '2021-12-31',
@@ -42,7 +42,7 @@ describe('the edge cases of the definition: promises', () => {
       '18',
       'more than 20 whole things is 21',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: [level({ operator: '>', value: 20 })] },
           [observed('2020', 20)],
           '2020-12-31',
@@ -53,7 +53,7 @@ describe('the edge cases of the definition: promises', () => {
       '18',
       'more than 20.5 of what is measured needs no certain amount more',
       () =>
-        judge(
+        assessFirst(
           { baseline: baseline(10), targets: [level({ operator: '>', value: 20.5 })] },
           [observed('2020', 20.5)],
           '2020-12-31',
@@ -63,7 +63,7 @@ describe('the edge cases of the definition: promises', () => {
     [
       '19',
       '1 to 2, at least the lower end: more is no failure, but said',
-      () => judge({ baseline: baseline(0), targets: [range()] }, [observed('2021', 3)], '2021-12-31'),
+      () => assessFirst({ baseline: baseline(0), targets: [range()] }, [observed('2021', 3)], '2021-12-31'),
       {
         state: 'met',
         margin: { value: 2 },
@@ -75,14 +75,18 @@ describe('the edge cases of the definition: promises', () => {
       '19',
       '1 to 2, within: both ends bind',
       () =>
-        judge({ baseline: baseline(0), targets: [range({ reading: 'within' })] }, [observed('2021', 3)], '2021-12-31'),
+        assessFirst(
+          { baseline: baseline(0), targets: [range({ reading: 'within' })] },
+          [observed('2021', 3)],
+          '2021-12-31',
+        ),
       { state: 'not-met', margin: { value: -1 }, reasons: ['beyond-range'] },
     ],
     [
       '20',
       'k above n is an error',
       () =>
-        judge(
+        assessFirst(
           { kind: 'coverage', baseline: baseline(3), targets: [level({ value: 8, of: 8 })] },
           [observed('2021', 9)],
           '2021-12-31',
@@ -98,7 +102,7 @@ describe('the edge cases of the definition: promises', () => {
       '21',
       'an event has happened or not; what is beyond it is overshoot',
       () =>
-        judge(
+        assessFirst(
           { kind: 'event', baseline: baseline(0), targets: [level({ value: 1 })] },
           [observed('2020', 2)],
           '2021-12-31',
@@ -116,7 +120,7 @@ describe('the edge cases of the definition: promises', () => {
       '23',
       'a missing year before makes the next one unknown',
       () =>
-        judge(
+        assessFirst(
           { kind: 'rank', direction: 'lower', baseline: baseline(50), targets: [improvement()] },
           [observed('2019', 46), observed('2021', 41)],
           '2021-12-31',
@@ -133,7 +137,7 @@ describe('the edge cases of the definition: promises', () => {
       '24',
       'extra reports do not make up for a missing one',
       () =>
-        judge(
+        assessFirst(
           {
             kind: 'periodic',
             targets: [level({ value: 1, period: null, recurrence: { every: 'quarter', from: '2019', to: '2019' } })],
@@ -150,7 +154,8 @@ describe('the edge cases of the definition: promises', () => {
     [
       '25',
       'a yearly flow is not heading for another year’s target',
-      () => judge({ kind: 'flow', baseline: baseline(10), targets: stages }, [observed('2019', 25)], '2019-12-31'),
+      () =>
+        assessFirst({ kind: 'flow', baseline: baseline(10), targets: stages }, [observed('2019', 25)], '2019-12-31'),
       {
         state: 'not-due',
         trajectory: 'not-assessable',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 
 const promise = level({ value: 1, period: '2021' });
 
 const event = (rows: readonly Observation[], asOf = '2022-12-31', target = promise) =>
-  judge({ kind: 'event', direction: 'event', targets: [target] }, rows, asOf);
+  assessFirst({ kind: 'event', direction: 'event', targets: [target] }, rows, asOf);
 
 describe('an event by the end of 2021', () => {
   it.each<[string, readonly Observation[], string, object]>([
@@ -94,7 +94,7 @@ describe('an event by the end of 2021', () => {
   });
 
   it('is kept, not met early, where the baseline says that it had happened already', () => {
-    const attainment = judge(
+    const attainment = assessFirst(
       { kind: 'event', baseline: baseline(1), targets: [promise] },
       [observed('2020', 1)],
       '2020-12-31',

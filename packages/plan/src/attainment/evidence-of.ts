@@ -1,5 +1,5 @@
-import type { Evidence } from './attainment.js';
-import type { Use } from './judgement.js';
+import type { Evidence } from './evidence.js';
+import type { Use } from './outcome.js';
 import type { Readings } from './reading.js';
 
 /** Every reading looked at, once, under its first use; those left out come last. */

@@ -4,20 +4,15 @@ import { halfLastDigit, roundHalfAway } from './quantities/rounding.js';
 import type { Reading } from './reading.js';
 import type { Flip } from './robustness.js';
 import type { Setting } from './setting.js';
-import { sameVerdict, type Verdict } from './verdict.js';
+import { type Judge, sameVerdict } from './verdict.js';
 
 /** Every change within what the evidence leaves open that would give another verdict on the value. */
-export function findFlips(
-  { whole, baseline }: Setting,
-  at: Reading,
-  series: readonly Point[],
-  judge: (at: Point) => Verdict,
-): Flip[] {
+export function findFlips({ whole, baseline }: Setting, at: Reading, series: readonly Point[], judge: Judge): Flip[] {
   const verdict = judge(at);
   const flips: Flip[] = [];
   const attempt = (by: Flip['by'], value: number) => {
-    const { state, trajectory } = judge({ ...at, value });
-    const other = { state: by === 'slope' ? verdict.state : state, trajectory };
+    const { state, trajectory = null } = judge({ ...at, value });
+    const other = { trajectory, state: by === 'slope' ? verdict.state : state };
     if (Number.isFinite(value) && !sameVerdict(other, verdict)) flips.push({ by, value, ...other });
   };
   if (!whole) {

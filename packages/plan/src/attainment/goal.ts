@@ -50,8 +50,8 @@ export function goalOf(target: Target, direction: Direction, reference: number |
   const missing = from === null ? absent : Number.isFinite(low + high) ? null : 'not-finite';
   return {
     sign,
-    aim: missing || follows || (range && !sign) ? null : sign === -1 ? high : low,
     low: side < 0 ? -Infinity : low,
+    aim: missing || follows || (range && !sign) ? null : sign === -1 ? high : low,
     high: side > 0 ? Infinity : high,
     strict: follows || operator === '>' || operator === '<',
     range,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, heading, level, observed, range } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 
 describe('a level to be kept', () => {
   const kept = (rows: readonly Observation[], asOf: string) =>
-    judge({ baseline: baseline(100), targets: [level({ value: 90, maintain: true })] }, rows, asOf);
+    assessFirst({ baseline: baseline(100), targets: [level({ value: 90, maintain: true })] }, rows, asOf);
 
   it.each<[string, readonly Observation[], string, object]>([
     [
@@ -39,7 +39,7 @@ describe('a level to be kept', () => {
   });
 
   it('is not where a strict target equals the baseline', () => {
-    const attainment = judge(
+    const attainment = assessFirst(
       { baseline: baseline(20), targets: [level({ operator: '>', value: 20 })] },
       [observed('2020', 20)],
       '2020-12-31',
@@ -54,7 +54,7 @@ describe('a level to be kept', () => {
 
 describe('a band', () => {
   const band = (value: number, asOf = '2021-12-31', period = '2021') =>
-    judge(
+    assessFirst(
       { direction: 'band', targets: [range({ low: 40, high: 60, reading: 'within' })] },
       [observed(period, value)],
       asOf,
@@ -82,7 +82,7 @@ describe('a band', () => {
 describe('a band that begins at the baseline', () => {
   it('is satisfied already, not a level to be kept: nothing is declared to be better', () => {
     const targets = [range({ low: 40, high: 60, reading: 'within' })];
-    const attainment = judge(
+    const attainment = assessFirst(
       { kind: 'percentage', direction: 'band', baseline: baseline(40), targets },
       [observed('2020', 50)],
       '2020-12-31',
@@ -93,7 +93,7 @@ describe('a band that begins at the baseline', () => {
 
 describe('a range where less is better', () => {
   const few = (value: number) =>
-    judge(
+    assessFirst(
       { direction: 'lower', baseline: baseline(5), targets: [range({ low: 1, high: 2 })] },
       [observed('2021', value)],
       '2021-12-31',
@@ -108,7 +108,11 @@ describe('a range where less is better', () => {
 
 describe('a direction without a number', () => {
   const heads = (value: number, operator: 'increase' | 'decrease', period: string) =>
-    judge({ baseline: baseline(10), targets: [heading({ operator })] }, [observed(period, value)], `${period}-12-31`);
+    assessFirst(
+      { baseline: baseline(10), targets: [heading({ operator })] },
+      [observed(period, value)],
+      `${period}-12-31`,
+    );
 
   it.each<[number, 'increase' | 'decrease', string]>([
     [11, 'increase', 'on-track'],
@@ -126,9 +130,9 @@ describe('a direction without a number', () => {
   });
 
   it('needs a baseline', () => {
-    const attainment = judge({ targets: [heading()] }, [observed('2021', 10)], '2021-12-31');
+    const attainment = assessFirst({ targets: [heading()] }, [observed('2021', 10)], '2021-12-31');
     expect(attainment).toMatchObject({ state: 'unknown', reasons: ['no-baseline'] });
-    const later = judge({ targets: [heading()] }, [observed('2022', 10)], '2022-12-31');
+    const later = assessFirst({ targets: [heading()] }, [observed('2022', 10)], '2022-12-31');
     expect(later).toMatchObject({ state: 'unknown', reasons: ['no-baseline'], timing: { satisfiedIn: null } });
   });
 });

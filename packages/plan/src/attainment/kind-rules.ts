@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../plan/indicator.js';
 import type { Reason } from '../vocabulary/reason.js';
-import type { Path } from './attainment.js';
+import type { Path } from './judgement.js';
 
 /** What makes sense for a kind of number; where something does not, the reason stands. */
 export interface KindRules {

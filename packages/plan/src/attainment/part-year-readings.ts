@@ -16,7 +16,7 @@ export function partYearReadings(readings: Readings, goal: Goal, year: PeriodPar
   );
   const last = latestDay(parts);
   const over = year.lastDay <= asOf.lastDay;
-  const latest = parts.filter((one) => one.lastDay === last);
+  const latest = parts.filter(({ lastDay }) => lastDay === last);
   const counts = latest.some((one) => !over || settles(goal, one.value) !== null);
   if (!counts || admitted.some((one) => one.lastDay === year.lastDay)) return readings;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, buildPlan, heading, improvement, indicator, level, observed, range } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 import { assess } from './assess.js';
 
@@ -8,7 +8,7 @@ const last = level({ period: '2021', value: 40 });
 const stages = [last, level({ period: '2019', value: 20 }), level({ period: '2020', value: 30 })];
 
 const stock = (value: number, period: string, targets = stages) =>
-  judge({ baseline: baseline(10), targets }, [observed(period, value)], '2020-12-31');
+  assessFirst({ baseline: baseline(10), targets }, [observed(period, value)], '2020-12-31');
 
 describe('what the plan expects by now', () => {
   it.each<[string, number, string]>([
@@ -28,7 +28,7 @@ describe('what the plan expects by now', () => {
       level({ period: '2021', operator: '<=', value: 95 }),
       level({ period: '2019', operator: '<=', value: 99 }),
     ];
-    const attainment = judge(
+    const attainment = assessFirst(
       { kind: 'rank', direction: 'lower', baseline: baseline(101), targets },
       [observed('2020', 98)],
       '2020-12-31',
@@ -55,7 +55,11 @@ describe('what the plan expects by now', () => {
 
   it('passes over a direction without a number', () => {
     const undirected = [last, heading({ id: 'more', period: '2019' })] as const;
-    const attainment = judge({ baseline: baseline(10), targets: undirected }, [observed('2019', 22)], '2020-12-31');
+    const attainment = assessFirst(
+      { baseline: baseline(10), targets: undirected },
+      [observed('2019', 22)],
+      '2020-12-31',
+    );
     expect(attainment.expected.value).toBe(20);
   });
 
@@ -63,7 +67,7 @@ describe('what the plan expects by now', () => {
     const better = improvement({ id: 'better', period: '2019', recurrence: null, relativeTo: 'baseline' });
     const targets = [level({ operator: '<=', value: 90 }), better];
     const rank = { kind: 'rank', direction: 'lower', baseline: baseline(101), targets } as const;
-    expect(judge(rank, [observed('2020', 97)], '2020-12-31').expected.value).toBe(98);
+    expect(assessFirst(rank, [observed('2020', 97)], '2020-12-31').expected.value).toBe(98);
   });
 
   it('is the lower end of a range where more is better', () => {
@@ -77,15 +81,15 @@ describe('what the plan expects by now', () => {
   });
 
   it('is nothing before the first milestone where there is no baseline', () => {
-    const attainment = judge({ targets: stages }, [observed('2018', 22)], '2020-12-31');
+    const attainment = assessFirst({ targets: stages }, [observed('2018', 22)], '2020-12-31');
     expect(attainment).toMatchObject({ expected: { reason: 'no-expected-value' }, trajectory: 'not-assessable' });
     expect(attainment.reasons).toContain('no-expected-value');
   });
 
   it('decides by its variance where there is no baseline but a milestone', () => {
-    const on = judge({ targets: stages }, [observed('2019', 22)], '2019-12-31');
+    const on = assessFirst({ targets: stages }, [observed('2019', 22)], '2019-12-31');
     expect(on).toMatchObject({ state: 'not-due', trajectory: 'on-track', pace: { reason: 'no-baseline' } });
-    expect(judge({ targets: stages }, [observed('2019', 19)], '2019-12-31').trajectory).toBe('behind');
+    expect(assessFirst({ targets: stages }, [observed('2019', 19)], '2019-12-31').trajectory).toBe('behind');
   });
 });
 
@@ -104,7 +108,7 @@ describe('the trajectory by the default cuts', () => {
   });
 
   it('a pace that only a computer misses is on the cut', () => {
-    const attainment = judge(
+    const attainment = assessFirst(
       {
         baseline: baseline(262),
         targets: [level({ period: '2020', value: 400 }), level({ period: '2019', value: 300 })],
@@ -123,7 +127,7 @@ describe('the trajectory by the default cuts', () => {
       source: 'this test',
       pace: { cuts: [{ from: 1, label: 'on-track' as const }], otherwise: 'off-track' as const, tolerance: 0 },
     };
-    const attainment = judge({ baseline: baseline(10), targets: stages }, [observed('2019', 19)], '2019-12-31', {
+    const attainment = assessFirst({ baseline: baseline(10), targets: stages }, [observed('2019', 19)], '2019-12-31', {
       profile: strict,
     });
     expect(attainment).toMatchObject({
@@ -161,15 +165,15 @@ describe('projections', () => {
       ],
     ],
   ])('from what there is', (some, expected) => {
-    const attainment = judge({ baseline: baseline(10), targets: [last] }, some, '2020-12-31');
+    const attainment = assessFirst({ baseline: baseline(10), targets: [last] }, some, '2020-12-31');
     expect(attainment.projections).toMatchObject(expected);
   });
 
   it('are a trend from four points on, and none at the target’s date', () => {
     const far = level({ period: '2025', value: 40 });
-    const four = judge({ baseline: baseline(10), targets: [far] }, [...rows, observed('2021', 26)], '2021-12-31');
+    const four = assessFirst({ baseline: baseline(10), targets: [far] }, [...rows, observed('2021', 26)], '2021-12-31');
     expect(four.projections[0]).toMatchObject({ kind: 'trend', points: 4 });
-    const due = judge({ baseline: baseline(10), targets: [last] }, [...rows, observed('2021', 26)], '2021-12-31');
+    const due = assessFirst({ baseline: baseline(10), targets: [last] }, [...rows, observed('2021', 26)], '2021-12-31');
     expect(due.projections.map(({ reason }) => reason)).toEqual(['at-target-date', 'at-target-date']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 
 const targets = [level({ value: 20 })];
@@ -19,7 +19,7 @@ describe('the evidence of a judgement', () => {
     ],
   ])('%s', (_why, change, flags) => {
     const rows = [observed('2021', 25, change)];
-    const attainment = judge({ baseline: baseline(10), targets }, rows, '2021-12-31', { admit: () => true });
+    const attainment = assessFirst({ baseline: baseline(10), targets }, rows, '2021-12-31', { admit: () => true });
     expect(attainment.dataQuality.flags).toEqual(flags);
     expect(attainment.reasons).toEqual(flags);
   });
@@ -34,31 +34,34 @@ describe('the evidence of a judgement', () => {
     ['the baseline’s own year is none of them', ['2018', '2020'], '2021-12-31', 1, 3],
   ])('%s', (_why, periods, asOf, pointsUsed, pointsExpected) => {
     const rows = periods.map((period) => observed(period, 15));
-    const attainment = judge({ baseline: baseline(10), targets }, rows, asOf);
+    const attainment = assessFirst({ baseline: baseline(10), targets }, rows, asOf);
     expect(attainment.dataQuality).toMatchObject({ pointsUsed, pointsExpected });
   });
 
   it('without a baseline expects the target’s own year', () => {
-    expect(judge({ targets }, [], '2021-12-31').dataQuality).toMatchObject({ pointsUsed: 0, pointsExpected: 1 });
-    expect(judge({ targets }, [], '2020-12-31').dataQuality).toMatchObject({ pointsExpected: 0 });
+    expect(assessFirst({ targets }, [], '2021-12-31').dataQuality).toMatchObject({ pointsUsed: 0, pointsExpected: 1 });
+    expect(assessFirst({ targets }, [], '2020-12-31').dataQuality).toMatchObject({ pointsExpected: 0 });
   });
 
   it('of a recurrence counts its due periods', () => {
     const yearly = level({ period: null, recurrence: { every: 'year', from: '2019', to: '2021' } });
-    const attainment = judge({ targets: [yearly] }, [observed('2019', 15)], '2020-12-31');
+    const attainment = assessFirst({ targets: [yearly] }, [observed('2019', 15)], '2020-12-31');
     expect(attainment.dataQuality).toMatchObject({ pointsUsed: 1, pointsExpected: 2 });
   });
 
   it('says what share is stated and what share official', () => {
     const rows = [observed('2019', 12, { periodBasis: 'inferred' }), observed('2020', 15, { evidence: 'press' })];
-    const { dataQuality } = judge({ baseline: baseline(10), targets }, rows, '2020-12-31');
+    const { dataQuality } = assessFirst({ baseline: baseline(10), targets }, rows, '2020-12-31');
     expect(dataQuality).toMatchObject({ shareStated: 0.5, shareOfficial: 0.5 });
-    expect(judge({ targets }, [], '2020-12-31').dataQuality).toMatchObject({ shareStated: null, shareOfficial: null });
+    expect(assessFirst({ targets }, [], '2020-12-31').dataQuality).toMatchObject({
+      shareStated: null,
+      shareOfficial: null,
+    });
   });
 
   it('leaves out what could not be counted, and says why', () => {
     const rows = [observed('2021', Number.NaN), observed('2021', 25, { source: 'bulletin' })];
-    const attainment = judge({ baseline: baseline(10), targets }, rows, '2021-12-31');
+    const attainment = assessFirst({ baseline: baseline(10), targets }, rows, '2021-12-31');
     expect(attainment).toMatchObject({ state: 'met', dataQuality: { flags: ['not-finite'] } });
     expect(attainment.evidence).toHaveLength(1);
   });
@@ -66,7 +69,7 @@ describe('the evidence of a judgement', () => {
 
 describe('a break in the series', () => {
   const broken = (rows: readonly Observation[], asOf: string, breaks: readonly string[]) =>
-    judge({ baseline: baseline(10), targets }, rows, asOf, { declarations: { things: { breaks } } });
+    assessFirst({ baseline: baseline(10), targets }, rows, asOf, { declarations: { things: { breaks } } });
 
   it('before a value leaves out what came before, and says so', () => {
     const attainment = broken([observed('2019', 12), observed('2020', 14), observed('2021', 25)], '2021-12-31', [

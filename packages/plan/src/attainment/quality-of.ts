@@ -1,14 +1,14 @@
 import type { Observation } from '../observation/observation.js';
 import type { Context } from './context.js';
 import type { DataQuality } from './data-quality.js';
-import type { Judgement, Use } from './judgement.js';
+import type { Outcome, Use } from './outcome.js';
 import { said } from './said.js';
 
 /** How much evidence a judgement rests on, and of what sort. */
 export function qualityOf(
   context: Context,
   used: readonly Use[],
-  { recurring, numbers, conflict }: Pick<Judgement, 'recurring' | 'numbers' | 'conflict'>,
+  { recurring, numbers, conflict }: Pick<Outcome, 'recurring' | 'numbers' | 'conflict'>,
 ): DataQuality {
   const { asOf, baseline, noBaseline, readings } = context;
   const judged = [
@@ -25,8 +25,8 @@ export function qualityOf(
     rows.filter((row) => row[field] === value).length;
   const share = (part: number) => (rows.length ? part / rows.length : null);
   return {
-    pointsUsed: recurring ? recurring.due - recurring.missing : new Set(years).size,
     pointsExpected: recurring ? recurring.due : Math.max(0, to - from),
+    pointsUsed: recurring ? recurring.due - recurring.missing : new Set(years).size,
     ageYears: latest === null ? null : Math.max(0, asOf.time - latest),
     flags: [
       ...new Set([
@@ -35,8 +35,8 @@ export function qualityOf(
           'period-inferred': count('periodBasis', 'inferred'),
           'near-definition': count('definition', 'near'),
           provisional: count('status', 'provisional'),
-          estimated: count('status', 'estimated'),
           conflicting: conflict,
+          estimated: count('status', 'estimated'),
           'first-observation-as-baseline': used.some(([use]) => use === 'baseline'),
           'series-break': !baseline && noBaseline === 'series-break',
         }),

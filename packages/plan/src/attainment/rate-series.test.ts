@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, buildPlan, heading, improvement, indicator, level, observed, range } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import { assess } from './assess.js';
 import { dns2025 } from './profiles/dns-2025.js';
 import type { Profile, Series } from './profiles/profile.js';
@@ -13,7 +13,7 @@ const rows = [observed('2019', 12), observed('2020', 15)];
 const met = { baseline: baseline(10), targets: [level({ value: 20 })] };
 
 /** A profile that tells what it was shown. */
-function shown(change: Parameters<typeof judge>[0], options: Parameters<typeof judge>[3] = {}) {
+function shown(change: Parameters<typeof assessFirst>[0], options: Parameters<typeof assessFirst>[3] = {}) {
   const seen: Series[] = [];
   const profile: Profile = {
     id: 'mirror',
@@ -25,7 +25,7 @@ function shown(change: Parameters<typeof judge>[0], options: Parameters<typeof j
       return { profile: 'mirror', label: 'seen', score: null, values: {}, reason: null };
     },
   };
-  const { rating } = judge(change, rows, '2020-12-31', { ...options, profile });
+  const { rating } = assessFirst(change, rows, '2020-12-31', { ...options, profile });
   return { rating, series: seen[0] };
 }
 
@@ -81,12 +81,12 @@ describe('a published profile', () => {
   });
 
   it.each([statcan2025, un2023])('$id is not made for ranks', (profile) => {
-    const rank = judge({ ...met, kind: 'rank', direction: 'lower' }, rows, '2020-12-31', { profile });
+    const rank = assessFirst({ ...met, kind: 'rank', direction: 'lower' }, rows, '2020-12-31', { profile });
     expect(rank.rating).toMatchObject({ profile: profile.id, label: null, reason: 'profile-not-applicable' });
   });
 
   it('keeps its own labels beside our states, under both names', () => {
-    const attainment = judge(met, rows, '2020-12-31', { profile: statcan2025 });
+    const attainment = assessFirst(met, rows, '2020-12-31', { profile: statcan2025 });
     expect(attainment.rating).toMatchObject({
       profile: 'statcan-2025',
       label: 'moderate_progress',

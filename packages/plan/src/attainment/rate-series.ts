@@ -1,7 +1,7 @@
 import type { Target } from '../plan/target.js';
-import type { NumbersUsed } from './attainment.js';
 import { beforeAll, seriesOf } from './choose.js';
 import type { Context } from './context.js';
+import type { NumbersUsed } from './evidence.js';
 import type { Method, Rating } from './profiles/profile.js';
 
 /**

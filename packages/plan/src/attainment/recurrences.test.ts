@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, heading, improvement, level, observed } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import type { Observation } from '../observation/observation.js';
 import type { ImprovementTarget } from '../plan/target.js';
 
@@ -66,11 +66,11 @@ describe('one report every quarter of 2019', () => {
     ],
     ['the year’s value is not a quarter’s', [observed('2019', 4)], '2019-12-31', { state: 'unknown' }],
   ])('%s', (_why, rows, asOf, expected) => {
-    expect(judge({ kind: 'periodic', targets: [reports] }, rows, asOf)).toMatchObject(expected);
+    expect(assessFirst({ kind: 'periodic', targets: [reports] }, rows, asOf)).toMatchObject(expected);
   });
 
   it('has no quantity of its own but the share of its periods', () => {
-    const attainment = judge({ kind: 'periodic', targets: [reports] }, quarters(1, 1), '2019-06-30');
+    const attainment = assessFirst({ kind: 'periodic', targets: [reports] }, quarters(1, 1), '2019-06-30');
     expect(attainment.margin).toEqual({ value: null, reason: 'recurrent' });
     expect(attainment.progress).toEqual({ value: null, reason: 'recurrent' });
     expect(attainment.reasons).toEqual(['not-due', 'recurrent']);
@@ -78,19 +78,19 @@ describe('one report every quarter of 2019', () => {
   });
 
   it('says nothing of a quarter by one of its months', () => {
-    const flow = judge({ kind: 'flow', targets: [reports] }, [observed('2019-01', 5)], '2019-03-31');
+    const flow = assessFirst({ kind: 'flow', targets: [reports] }, [observed('2019-01', 5)], '2019-03-31');
     expect(flow).toMatchObject({ state: 'unknown', recurring: { missing: 1 }, evidence: [] });
   });
 
   it('shows no value for a period that is not due', () => {
-    const { recurring } = judge({ kind: 'periodic', targets: [reports] }, quarters(1), '2019-05-01');
+    const { recurring } = assessFirst({ kind: 'periodic', targets: [reports] }, quarters(1), '2019-05-01');
     expect(recurring?.periods[1]).toMatchObject({ due: false, value: null, attained: null, margin: { value: null } });
   });
 
   it('is as robust as its least robust period', () => {
     const yearly = level({ value: 50, period: null, recurrence: { every: 'year', from: '2019', to: '2020' } });
     const shares = (second: number) =>
-      judge(
+      assessFirst(
         { kind: 'percentage', targets: [yearly] },
         [observed('2019', 60, { printed: '60.0' }), observed('2020', second, { printed: second.toFixed(1) })],
         '2020-12-31',
@@ -101,7 +101,7 @@ describe('one report every quarter of 2019', () => {
 
   it('without a single period promises nothing that could be due', () => {
     const never = level({ period: null, recurrence: { every: 'year', from: '2021', to: '2019' } });
-    expect(judge({ targets: [never] }, [], '2022-12-31')).toMatchObject({
+    expect(assessFirst({ targets: [never] }, [], '2022-12-31')).toMatchObject({
       state: 'not-due',
       due: false,
       attained: null,
@@ -116,12 +116,12 @@ describe('one report every quarter of 2019', () => {
       recurrence: { every: 'year', from: '2019', to: '2021' },
     });
     const rows = [observed('2019', 95), observed('2020', 90)];
-    expect(judge({ targets: [kept] }, rows, '2020-12-31')).toMatchObject({
+    expect(assessFirst({ targets: [kept] }, rows, '2020-12-31')).toMatchObject({
       state: 'maintained',
       due: false,
       attained: null,
     });
-    expect(judge({ targets: [kept] }, [...rows, observed('2021', 91)], '2021-12-31')).toMatchObject({
+    expect(assessFirst({ targets: [kept] }, [...rows, observed('2021', 91)], '2021-12-31')).toMatchObject({
       state: 'maintained',
       due: true,
       attained: true,
@@ -132,7 +132,7 @@ describe('one report every quarter of 2019', () => {
 describe('at least three places better each year', () => {
   const ranks = [observed('2019', 46), observed('2020', 44), observed('2021', 41)];
   const placed = (target: ImprovementTarget, rows = ranks, asOf = '2021-12-31') =>
-    judge({ kind: 'rank', direction: 'lower', baseline: baseline(50), targets: [target] }, rows, asOf);
+    assessFirst({ kind: 'rank', direction: 'lower', baseline: baseline(50), targets: [target] }, rows, asOf);
 
   it.each<[ImprovementTarget['relativeTo'], readonly (boolean | null)[], readonly (number | null)[], string]>([
     ['previous-actual', [true, false, true], [47, 43, 41], 'each value against the one before'],
@@ -171,7 +171,7 @@ describe('at least three places better each year', () => {
   });
 
   it('cannot be judged without what it is measured from', () => {
-    const attainment = judge({ kind: 'rank', direction: 'lower', targets: [improvement()] }, ranks, '2019-12-31');
+    const attainment = assessFirst({ kind: 'rank', direction: 'lower', targets: [improvement()] }, ranks, '2019-12-31');
     expect(attainment).toMatchObject({
       state: 'unknown',
       recurring: { periods: [{ attained: null, level: null }, {}, {}] },
@@ -182,7 +182,7 @@ describe('at least three places better each year', () => {
   it('more every year is more than the year before', () => {
     const more = heading({ period: null, recurrence: { every: 'year', from: '2019', to: '2021' } });
     const rows = [observed('2019', 11), observed('2020', 11), observed('2021', 12)];
-    const { recurring } = judge({ baseline: baseline(10), targets: [more] }, rows, '2021-12-31');
+    const { recurring } = assessFirst({ baseline: baseline(10), targets: [more] }, rows, '2021-12-31');
     expect(recurring?.periods.map((test) => test.attained)).toEqual([true, false, true]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Period } from '../vocabulary/period.js';
 import type { AttainmentState, TrajectoryState } from '../vocabulary/state.js';
 
 /** One recalculation that gives another verdict. */
@@ -17,24 +16,4 @@ export interface Robustness {
   readonly robust: boolean | null;
   /** Recalculations with another verdict; disagreeing sources stand in `conflict`. */
   readonly flips: readonly Flip[];
-}
-
-/** A value that one of several disagreeing sources gives. */
-export interface Candidate {
-  readonly period: Period;
-  readonly value: number;
-  readonly source: string | null;
-  readonly chosen: boolean;
-  readonly attained: boolean | null;
-  readonly state: AttainmentState;
-  readonly trajectory: TrajectoryState | null;
-}
-
-/** Sources that disagree, the verdict under each, and what decided between them. */
-export interface Conflict {
-  readonly candidates: readonly Candidate[];
-  /** The first rule that told them apart; null where none did. */
-  readonly decidedBy: 'evidence' | 'period-basis' | 'definition' | 'published' | null;
-  /** Whether the verdict depends on which is believed. */
-  readonly flips: boolean;
 }

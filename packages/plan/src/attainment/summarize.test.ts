@@ -99,15 +99,6 @@ describe('counts', () => {
       maintained: 0,
       belowMaintainedLevel: 0,
       open: 0,
-      trajectories: {
-        ahead: 1,
-        'on-track': 0,
-        behind: 0,
-        'off-track': 0,
-        stalled: 0,
-        regressing: 0,
-        'not-assessable': 0,
-      },
     });
   });
 

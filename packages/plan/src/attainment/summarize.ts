@@ -1,8 +1,8 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
 import { type Role, roles, unitsWithRole } from '../plan/role.js';
-import type { Assessment } from './assessment.js';
 import { refuse } from './check-arguments.js';
 import { countOf } from './counts.js';
+import type { Judgements } from './judgement.js';
 import { ownersByIndicator } from './owners.js';
 import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
 
@@ -14,7 +14,7 @@ import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
  * an indicator go with it. It belongs to the units that those tasks name, with the strongest role that they have there. So an
  * indicator stands under several tasks and units, and their totals do not add up to the plan's (`totalsAddUp`).
  *
- * @param assessment - What {@link assess} gave for the same plan.
+ * @param assessment - What {@link assess} or {@link judge} gave for the same plan.
  * @throws RangeError where it is that of another plan, or where the two arguments changed places.
  * @returns Counts with their denominators, due and not due apart; the share met only with its bounds.
  * @example
@@ -28,9 +28,9 @@ import type { Counts, Summaries, Summary, UnitSummary } from './summary.js';
  * tasks.a1t1.counts.due.bounds; //=> { low: 1, high: 1 }
  * responsibleUnits.works.roles; //=> { lamps: 'lead' }
  */
-export function summarize<Ids extends PlanIds>(assessment: Assessment<Ids>, plan: Plan<Ids>): Summaries<Ids>;
+export function summarize<Ids extends PlanIds>(assessment: Judgements<Ids>, plan: Plan<Ids>): Summaries<Ids>;
 // Inside, ids are plain strings; outside, the type says which ones there are.
-export function summarize(assessment: Assessment, plan: Plan): Summaries {
+export function summarize(assessment: Judgements, plan: Plan): Summaries {
   if (!assessment.targets || assessment.plan !== plan.id) refuse('assessment.plan', assessment.plan, plan.id);
   const owners = ownersByIndicator(plan);
   const ids = Object.keys(assessment.indicators);
@@ -42,8 +42,9 @@ export function summarize(assessment: Assessment, plan: Plan): Summaries {
     );
   const summary = (indicators: readonly string[]): Summary => ({ indicators, counts: count(indicators) });
   const owned = (...by: string[]) => ids.filter((id) => by.some((owner) => owners.get(id)?.has(owner)));
-  const each = <Part, Value>(parts: Record<string, Part>, of: (id: string, part: Part) => Value) =>
-    Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, of(id, part)]));
+  const each = <Value>(parts: object, of: (id: string) => Value) =>
+    Object.fromEntries(Object.keys(parts).map((id) => [id, of(id)]));
+  const ofPart = (id: string) => summary(owned(id));
   const tasks = Object.values(plan.tasks);
   const unitSummary = (unit: string): UnitSummary => {
     const strongest: Record<string, Role> = {};
@@ -59,9 +60,9 @@ export function summarize(assessment: Assessment, plan: Plan): Summaries {
   };
   return {
     plan: summary(ids),
-    actions: each(plan.actions, (id, action) => summary(owned(id, ...action.tasks))),
-    tasks: each(plan.tasks, (id) => summary(owned(id))),
-    safeguards: each(plan.safeguards, (id) => summary(owned(id))),
+    actions: each(plan.actions, (id) => summary(owned(id, ...(plan.actions[id]?.tasks ?? [])))),
+    tasks: each(plan.tasks, ofPart),
+    safeguards: each(plan.safeguards, ofPart),
     responsibleUnits: each(plan.responsibleUnits, unitSummary),
     elsewhere: summary(ids.filter((id) => !owners.get(id)?.size)),
     totalsAddUp: false,

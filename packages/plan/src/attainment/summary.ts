@@ -1,6 +1,5 @@
 import type { PlanIds } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
-import type { TrajectoryState } from '../vocabulary/state.js';
 
 /** How many targets stand where; due and not due are kept apart. */
 export interface Counts {
@@ -27,8 +26,6 @@ export interface Counts {
     readonly belowMaintainedLevel: number;
     /** Neither of the three. */
     readonly open: number;
-    /** All that are not due, by trajectory. */
-    readonly trajectories: { readonly [State in TrajectoryState]: number };
   };
 }
 

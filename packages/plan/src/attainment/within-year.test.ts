@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../test/assess-first.js';
 import { baseline, heading, level, observed, range } from '../../test/build-plan.js';
-import { judge } from '../../test/judge.js';
 import { addUpYears } from './add-up-years.js';
 
 const year = level({ period: '2020', value: 1200 });
@@ -14,7 +14,7 @@ describe('a yearly flow while its year runs', () => {
     ['the first half', '2020-H1', 300, '2020-06-30', 600, 0.5, 'off-track'],
     ['January', '2020-01', 0, '2020-02-29', 100, 0, 'stalled'],
   ])('is held against its target in proportion to the time: %s', (_why, period, value, asOf, expected, pace, state) => {
-    const attainment = judge(flow, [observed(period, value)], asOf);
+    const attainment = assessFirst(flow, [observed(period, value)], asOf);
     expect(attainment).toMatchObject({
       state: 'not-due',
       attained: null,
@@ -29,7 +29,7 @@ describe('a yearly flow while its year runs', () => {
   });
 
   it('is not compared with the whole year before, nor projected; margin and ratio say what is left', () => {
-    const attainment = judge(flow, [observed('2019', 1000), observed('2020-H1', 540)], '2020-09-01');
+    const attainment = assessFirst(flow, [observed('2019', 1000), observed('2020-H1', 540)], '2020-09-01');
     const apart = { value: null, reason: 'part-of-year' };
     expect(attainment).toMatchObject({
       progress: apart,
@@ -44,18 +44,18 @@ describe('a yearly flow while its year runs', () => {
   });
 
   it('needs no baseline, since the count begins with the year', () => {
-    const attainment = judge({ kind: 'flow', targets: [year] }, [observed('2020-01..03', 270)], '2020-04-01');
+    const attainment = assessFirst({ kind: 'flow', targets: [year] }, [observed('2020-01..03', 270)], '2020-04-01');
     expect(attainment).toMatchObject({ pace: { value: 0.9 }, trajectory: 'behind', elapsed: { value: 0.25 } });
   });
 
   it('uses the latest part and names the earlier ones', () => {
     const rows = [observed('2020-Q1', 250), observed('2020-01..11', 1180), observed('2020-H1', 500)];
-    expect(judge(flow, rows, '2020-12-01').evidence.map(({ period, use }) => [period, use])).toEqual([
+    expect(assessFirst(flow, rows, '2020-12-01').evidence.map(({ period, use }) => [period, use])).toEqual([
       ['2020-01..11', 'judged'],
       ['2020-Q1', 'left-out'],
       ['2020-H1', 'left-out'],
     ]);
-    expect(judge(flow, rows, '2020-08-01').numbers.observed).toBe(500);
+    expect(assessFirst(flow, rows, '2020-08-01').numbers.observed).toBe(500);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('a yearly flow while its year runs', () => {
     ['2020-07-01', 'one day'],
     ['2020-H2', 'a half that ends with the year'],
   ])('does not take %s, %s, for what the year has brought so far', (period) => {
-    const attainment = judge(flow, [observed(period, 1500)], '2020-12-31');
+    const attainment = assessFirst(flow, [observed(period, 1500)], '2020-12-31');
     expect(attainment).toMatchObject({
       state: 'unknown',
       path: 'step',
@@ -75,12 +75,12 @@ describe('a yearly flow while its year runs', () => {
 
   it('takes what began with the year, whatever else is told of its parts', () => {
     const rows = [observed('2020-Q2', 900), observed('2020-01..09', 880), observed('2020-10', 700)];
-    expect(judge(flow, rows, '2020-11-30')).toMatchObject({ path: 'pro-rata', numbers: { observed: 880 } });
+    expect(assessFirst(flow, rows, '2020-11-30')).toMatchObject({ path: 'pro-rata', numbers: { observed: 880 } });
   });
 
   it('leaves parts of other years aside', () => {
     const rows = [observed('2019-H1', 900), observed('2021-H1', 900)];
-    expect(judge(flow, rows, '2021-12-31').evidence).toEqual([]);
+    expect(assessFirst(flow, rows, '2021-12-31').evidence).toEqual([]);
   });
 
   it('fewer is better: the variance decides, since a growing count has no pace downwards', () => {
@@ -89,22 +89,26 @@ describe('a yearly flow while its year runs', () => {
       direction: 'lower',
       targets: [level({ period: '2020', operator: '<=', value: 100 })],
     } as const;
-    const at = (value: number) => judge(cap, [observed('2020-H1', value)], '2020-07-01');
+    const at = (value: number) => assessFirst(cap, [observed('2020-H1', value)], '2020-07-01');
     expect(at(50)).toMatchObject({ pace: { reason: 'expected-on-wrong-side' }, trajectory: 'on-track' });
     expect(at(51)).toMatchObject({ scheduleVariance: { value: -1 }, trajectory: 'behind', state: 'not-due' });
   });
 
   it('a direction or a band has no number to be held against in proportion', () => {
-    const more = judge({ ...flow, targets: [heading({ period: '2020' })] }, [observed('2020-H1', 1001)], '2020-07-01');
+    const more = assessFirst(
+      { ...flow, targets: [heading({ period: '2020' })] },
+      [observed('2020-H1', 1001)],
+      '2020-07-01',
+    );
     expect(more).toMatchObject({ state: 'not-due', trajectory: 'not-assessable', expected: { value: null } });
     const targets = [range({ period: '2020', reading: 'within', low: 5, high: 9 })];
-    const within = judge({ kind: 'flow', direction: 'band', targets }, [observed('2020-H1', 7)], '2020-07-01');
+    const within = assessFirst({ kind: 'flow', direction: 'band', targets }, [observed('2020-H1', 7)], '2020-07-01');
     expect(within).toMatchObject({ state: 'not-due', trajectory: 'not-assessable', pace: { reason: 'no-direction' } });
   });
 
   it('sources that disagree on the part are tried one by one', () => {
     const rows = [observed('2020-H1', 600), observed('2020-H1', 500, { source: 'newspaper', evidence: 'press' })];
-    expect(judge(flow, rows, '2020-07-01')).toMatchObject({
+    expect(assessFirst(flow, rows, '2020-07-01')).toMatchObject({
       trajectory: 'on-track',
       conflict: {
         decidedBy: 'evidence',
@@ -119,19 +123,19 @@ describe('a yearly flow while its year runs', () => {
 
   it('a declared path is one from year to year and says nothing of a part of one', () => {
     const declarations = { things: { path: 'whole' } } as const;
-    const attainment = judge(flow, [observed('2020-H1', 600)], '2020-07-01', { declarations });
+    const attainment = assessFirst(flow, [observed('2020-H1', 600)], '2020-07-01', { declarations });
     expect(attainment).toMatchObject({ path: 'pro-rata', expected: { value: 600 } });
   });
 
   it('only flows add up within their year: what is counted anew each time does not', () => {
-    const attainment = judge({ ...flow, kind: 'periodic' }, [observed('2020-H1', 600)], '2020-07-01');
+    const attainment = assessFirst({ ...flow, kind: 'periodic' }, [observed('2020-H1', 600)], '2020-07-01');
     expect(attainment).toMatchObject({ path: 'step', evidence: [], trajectory: 'not-assessable' });
   });
 });
 
 describe('what a year had brought before its end', () => {
   const eleven = (value: number, target = year, asOf = '2021-03-01') =>
-    judge({ ...flow, targets: [target] }, [observed('2020-01..11', value)], asOf);
+    assessFirst({ ...flow, targets: [target] }, [observed('2020-01..11', value)], asOf);
 
   it.each<[string, Parameters<typeof level>[0], number, string, string]>([
     ['at least 1200 is reached and stays so', {}, 1200, 'met-early', 'met'],
@@ -147,8 +151,8 @@ describe('what a year had brought before its end', () => {
     const target = level({ ...year, ...change });
     const direction = target.operator === '<=' || target.operator === '<' ? 'lower' : 'higher';
     const rows = [observed('2020-01..11', value)];
-    expect(judge({ ...flow, direction, targets: [target] }, rows, '2020-12-30').state).toBe(before);
-    const due = judge({ ...flow, direction, targets: [target] }, rows, '2020-12-31');
+    expect(assessFirst({ ...flow, direction, targets: [target] }, rows, '2020-12-30').state).toBe(before);
+    const due = assessFirst({ ...flow, direction, targets: [target] }, rows, '2020-12-31');
     expect(due.state).toBe(after);
     expect(due.trajectory).toBeNull();
     expect(due.attained).toBe({ met: true, 'not-met': false }[after] ?? null);
@@ -171,7 +175,7 @@ describe('what a year had brought before its end', () => {
 
   it('gives way to the value of the whole year', () => {
     const rows = [observed('2020-01..11', 1250), observed('2020', 1190)];
-    expect(judge(flow, rows, '2021-03-01')).toMatchObject({
+    expect(assessFirst(flow, rows, '2021-03-01')).toMatchObject({
       state: 'not-met',
       path: 'step',
       evidence: [{ period: '2020', use: 'judged' }, { use: 'left-out' }],
@@ -180,7 +184,7 @@ describe('what a year had brought before its end', () => {
 
   it('counts by its last part, though an earlier one had said more', () => {
     const rows = [observed('2020-H1', 1300), observed('2020-01..11', 1150)];
-    expect(judge(flow, rows, '2021-03-01').state).toBe('unknown');
+    expect(assessFirst(flow, rows, '2021-03-01').state).toBe('unknown');
   });
 
   it('is unknown where the source that is preferred does not settle it', () => {
@@ -188,7 +192,7 @@ describe('what a year had brought before its end', () => {
       observed('2020-01..11', 1150),
       observed('2020-01..11', 1250, { source: 'newspaper', evidence: 'press' }),
     ];
-    expect(judge(flow, rows, '2021-03-01')).toMatchObject({
+    expect(assessFirst(flow, rows, '2021-03-01')).toMatchObject({
       state: 'unknown',
       attained: null,
       conflict: { flips: true, candidates: [{ state: 'unknown' }, { state: 'met' }] },
@@ -209,13 +213,13 @@ describe('what a year had brought before its end', () => {
   it('a promise of every year can be settled by a part, but parts are no sum', () => {
     const each = level({ period: null, recurrence: { every: 'year', from: '2019', to: '2020' }, value: 1200 });
     const rows = [observed('2019', 1300), observed('2020-01..11', 1250)];
-    const attainment = judge({ ...flow, targets: [each] }, rows, '2020-12-31');
+    const attainment = assessFirst({ ...flow, targets: [each] }, rows, '2020-12-31');
     expect(attainment).toMatchObject({
       state: 'met',
       recurring: { fulfilled: 2, total: { value: null, reason: 'no-observation' } },
     });
     const years = ['2019', '2020'].map((period) =>
-      judge({ ...flow, targets: [level({ period, value: 1200 })] }, rows, '2020-12-31'),
+      assessFirst({ ...flow, targets: [level({ period, value: 1200 })] }, rows, '2020-12-31'),
     );
     expect(addUpYears(years)).toMatchObject({ missing: ['2020'], observed: { reason: 'no-observation' } });
   });

@@ -5,20 +5,23 @@ export type {
   AssessOptions,
   Assumption,
   Clocks,
-  IndicatorAssessment,
 } from '../attainment/assessment.js';
-export type { Attainment, Evidence, NumbersUsed, Path, Projection, Rates, Timing } from '../attainment/attainment.js';
+export type { Attainment, Projection, Rates } from '../attainment/attainment.js';
 export type { AssessedColumns, Columns, NumberColumn, PathColumns } from '../attainment/columns/columns.js';
 export { comparisons } from '../attainment/columns/comparisons.js';
 export { assessColumns } from '../attainment/columns.js';
+export type { Candidate, Conflict, ConflictingSources, JudgedCandidate } from '../attainment/conflict.js';
 export { boundsOf } from '../attainment/counts.js';
 export type { DataQuality } from '../attainment/data-quality.js';
+export type { Evidence, NumbersUsed } from '../attainment/evidence.js';
 export { explain } from '../attainment/explain/explain.js';
 export type { ExplanationLine, Step } from '../attainment/explain/explanation.js';
 export { ratingLabelWords } from '../attainment/explain/rating-label-words.js';
 export { reasonWords } from '../attainment/explain/reason-words.js';
 export { stateWords } from '../attainment/explain/state-words.js';
 export { trajectoryWords } from '../attainment/explain/trajectory-words.js';
+export { judge } from '../attainment/judge.js';
+export type { IndicatorJudgement, Judgement, Judgements, Path, Timing } from '../attainment/judgement.js';
 export { type MeanProgress, meanProgress } from '../attainment/mean-progress.js';
 export { dns2025, type WeatherSymbol } from '../attainment/profiles/dns-2025.js';
 export { planDefault } from '../attainment/profiles/plan-default.js';
@@ -41,7 +44,7 @@ export { decimalsToShow, halfLastDigit, roundHalfAway } from '../attainment/quan
 export { scheduleVariance } from '../attainment/quantities/schedule-variance.js';
 export { rateSeries } from '../attainment/rate-series.js';
 export type { PeriodTest, Recurring } from '../attainment/recurring.js';
-export type { Candidate, Conflict, Flip, Robustness } from '../attainment/robustness.js';
+export type { Flip, Robustness } from '../attainment/robustness.js';
 export { summarize } from '../attainment/summarize.js';
 export type { Counts, Summaries, Summary, UnitSummary } from '../attainment/summary.js';
 export {

@@ -1,5 +1,6 @@
 import type { Clocks } from '../attainment/assessment.js';
-import type { Attainment, Evidence } from '../attainment/attainment.js';
+import type { Attainment } from '../attainment/attainment.js';
+import type { Evidence } from '../attainment/evidence.js';
 import type { Rating } from '../attainment/profiles/profile.js';
 import type { Quantity } from '../attainment/quantities/quantity.js';
 import type { Summaries } from '../attainment/summary.js';

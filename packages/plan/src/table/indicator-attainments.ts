@@ -1,11 +1,10 @@
-import type { Assessment } from '../attainment/assessment.js';
-import type { Attainment } from '../attainment/attainment.js';
+import type { Judgement } from '../attainment/judgement.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
 
 /** The judgement of one promise, and whether it stands in a table of the plan or in its prose. */
-export interface IndicatorAttainment {
-  readonly attainment: Attainment;
+export interface IndicatorAttainment<One extends Judgement = Judgement> {
+  readonly attainment: One;
   readonly inTable: boolean;
 }
 
@@ -14,7 +13,11 @@ export interface IndicatorAttainment {
  *
  * @throws RangeError where the assessment lacks a target of the indicator.
  */
-export function indicatorAttainments(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorAttainment[] {
+export function indicatorAttainments<One extends Judgement>(
+  indicator: Indicator,
+  plan: Plan,
+  assessment: { readonly targets: Readonly<Record<string, One>> },
+): IndicatorAttainment<One>[] {
   const cells = new Set(plan.clauses.flatMap(({ id, kind }) => (kind === 'cell' ? id : [])));
   return indicator.targets
     .map(({ id, clause }) => {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Observation } from '../observation/observation.js';
 import { standingObservations } from '../observation/standing-observations.js';
 import type { Indicator } from '../plan/indicator.js';
@@ -37,7 +37,7 @@ export interface EvidencePeriod {
  * @example
  * indicatorEvidence({ id: 'lamps', targets: [] }, { clauses: [], observations: [] }, { targets: {}, knownAt: null }); //=> []
  */
-export function indicatorEvidence(indicator: Indicator, plan: Plan, assessment: Assessment): EvidencePeriod[] {
+export function indicatorEvidence(indicator: Indicator, plan: Plan, assessment: Judgements): EvidencePeriod[] {
   const own = plan.observations.filter((row) => row.indicator === indicator.id);
   const standing = new Set(standingObservations(own, assessment.knownAt ?? undefined));
   const judgements = indicatorAttainments(indicator, plan, assessment).flatMap(({ attainment }) => attainment.evidence);

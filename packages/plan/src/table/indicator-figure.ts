@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
 import type { Target } from '../plan/target.js';
@@ -60,7 +60,7 @@ export interface IndicatorFigure {
  * @example
  * indicatorFigure({ kind: 'event', targets: [] }, { clauses: [], observations: [] }, { targets: {} }); //=> null
  */
-export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorFigure | null {
+export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: Judgements): IndicatorFigure | null {
   return indicatorFigureWith(indicator, plan, assessment, (target) => formatPeriodTarget(target, indicator.kind).zh);
 }
 
@@ -76,7 +76,7 @@ export function indicatorFigure(indicator: Indicator, plan: Plan, assessment: As
 export function indicatorFigureWith(
   indicator: Indicator,
   plan: Plan,
-  assessment: Assessment,
+  assessment: Judgements,
   textOf: (target: Target) => string,
 ): IndicatorFigure | null {
   const targets = indicatorAttainments(indicator, plan, assessment)

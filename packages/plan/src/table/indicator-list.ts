@@ -1,5 +1,5 @@
-import type { Assessment } from '../attainment/assessment.js';
 import { countOf } from '../attainment/counts.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Counts } from '../attainment/summary.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
@@ -41,7 +41,7 @@ export interface IndicatorList {
  * const list = indicatorList({ clauses: [], indicators: { lamps } }, { targets: {} });
  * list.groups.map(({ section, rows }) => [section, rows.length]); //=> [[null, 1]]
  */
-export function indicatorList(plan: Plan, assessment: Assessment): IndicatorList {
+export function indicatorList(plan: Plan, assessment: Judgements): IndicatorList {
   const indicators = Object.values(plan.indicators);
   const parents = new Map(plan.clauses.map(({ id, parent }) => [id, parent]));
   const sections = [...new Set(plan.clauses.map(({ id }) => topOf(id, parents))), ''];
@@ -59,7 +59,7 @@ function groupOf(
   section: string | null,
   indicators: readonly Indicator[],
   plan: Plan,
-  assessment: Assessment,
+  assessment: Judgements,
 ): IndicatorListGroup {
   const judged = indicators.map((indicator) => ({
     indicator,

@@ -1,5 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
-import type { Attainment } from '../attainment/attainment.js';
+import type { Judgement, Judgements } from '../attainment/judgement.js';
 import { none, type Quantity } from '../attainment/quantities/quantity.js';
 import type { PeriodTest } from '../attainment/recurring.js';
 import type { Indicator } from '../plan/indicator.js';
@@ -50,7 +49,7 @@ export interface IndicatorTable {
  * const plan = { clauses: [], observations: [] };
  * indicatorTable({ baseline: null, targets: [] }, plan, { asOf: '2030-12-31', targets: {} }); //=> { rows: [], others: [] }
  */
-export function indicatorTable(indicator: Indicator, plan: Plan, assessment: Assessment): IndicatorTable {
+export function indicatorTable(indicator: Indicator, plan: Plan, assessment: Judgements): IndicatorTable {
   const values = indicatorValues(indicator, plan, assessment);
   const rows = indicatorAttainments(indicator, plan, assessment)
     .flatMap((judged) => rowsOf(judged, values))
@@ -84,7 +83,7 @@ function rowsOf(
   );
 }
 
-type Judged = Pick<Attainment, 'state' | 'reasons' | 'margin' | 'progress'>;
+type Judged = Pick<Judgement, 'state' | 'reasons' | 'margin' | 'progress'>;
 
 function stateOf({ attained, due }: PeriodTest): AttainmentState {
   if (attained === null) return due ? 'unknown' : 'not-due';

@@ -1,5 +1,5 @@
-import type { Assessment } from '../attainment/assessment.js';
-import type { Evidence } from '../attainment/attainment.js';
+import type { Evidence } from '../attainment/evidence.js';
+import type { Judgements } from '../attainment/judgement.js';
 import { standingObservations } from '../observation/standing-observations.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
@@ -26,7 +26,7 @@ export interface IndicatorValue extends ShownValue {
  * Every value of an indicator that table and figure show, in the order of time: what is recorded and stands under the two clocks of an
  * assessment, from the baseline on, and a reader's own values in the place of what is recorded for their periods.
  */
-export function indicatorValues({ id, baseline, targets }: Indicator, plan: Plan, assessment: Assessment) {
+export function indicatorValues({ id, baseline, targets }: Indicator, plan: Plan, assessment: Judgements) {
   const { asOf, knownAt } = assessment;
   const evidence = targets.flatMap((target) => assessment.targets[target.id]?.evidence ?? []);
   // One that several promises look at stands among the evidence of each.

@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan, PlanIds } from '../plan/plan.js';
 import { type Period, periodEnd } from '../vocabulary/period.js';
@@ -45,7 +45,7 @@ export interface ProgressTable {
  * [table.baselinePeriods, table.periods]; //=> [['2027'], ['2030']]
  * table.rows[0].cells[0].promises[0].reasons; //=> ['no-observation']
  */
-export function progressTable<Ids extends PlanIds>(plan: Plan<Ids>, assessment: Assessment<Ids>): ProgressTable {
+export function progressTable<Ids extends PlanIds>(plan: Plan<Ids>, assessment: Judgements<Ids>): ProgressTable {
   const indicators: Indicator[] = Object.values<Indicator>(plan.indicators).filter(({ headline }) => headline);
   const promisesOf = (indicator: Indicator): PromiseRow[] =>
     indicatorAttainments(indicator, plan, assessment).map(({ attainment }) => promiseRow(attainment));

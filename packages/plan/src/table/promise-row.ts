@@ -1,4 +1,5 @@
-import type { Attainment, Evidence } from '../attainment/attainment.js';
+import type { Evidence } from '../attainment/evidence.js';
+import type { Judgement } from '../attainment/judgement.js';
 import type { Observation } from '../observation/observation.js';
 import type { Target } from '../plan/target.js';
 import type { Localized } from '../vocabulary/localized.js';
@@ -49,8 +50,8 @@ export interface PromiseRow {
  * const { observed, near } = promiseRow(judged);
  * [observed.text, near.length]; //=> ['360', 0]
  */
-export function promiseRow(attainment: Attainment): PromiseRow {
-  const { promise, evidence, conflict } = attainment;
+export function promiseRow(attainment: Judgement): PromiseRow {
+  const { promise, evidence } = attainment;
   const recurrent = promise.recurrence !== null;
   const used = (use: Evidence['use']): ShownValue[] => evidence.filter((one) => one.use === use).map(shownValue);
   return {
@@ -66,8 +67,14 @@ export function promiseRow(attainment: Attainment): PromiseRow {
       .filter((value) => sameDate(value, promise)),
     later: recurrent ? [] : used('later'),
     seen: evidence.filter(({ use }) => recurrent && (use === 'judged' || use === 'outranked')).map(shownValue),
-    conflict: conflict === null ? 'none' : conflict.flips ? 'other-verdict' : 'same-verdict',
+    conflict: conflictIn(attainment),
   };
+}
+
+/** Whether sources disagree on the state, which is all that a row says of the verdict. */
+function conflictIn({ conflict }: Judgement): PromiseRow['conflict'] {
+  if (conflict === null) return 'none';
+  return new Set(conflict.candidates.map(({ state }) => state)).size > 1 ? 'other-verdict' : 'same-verdict';
 }
 
 /** A value with the digits of its source. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Counts, Summaries } from '../attainment/summary.js';
 import type { Plan, Task } from '../plan/plan.js';
 import type { ResponsibleUnit } from '../plan/responsible-unit.js';
@@ -46,7 +46,7 @@ export interface ResponsibleUnitSheet {
 export function responsibleUnitSheet(
   id: string,
   plan: Plan,
-  assessment: Assessment,
+  assessment: Judgements,
   summaries: Summaries,
 ): ResponsibleUnitSheet {
   const row = responsibilityMatrix(plan).rows.find(({ unit }) => unit.id === id);

@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import { ownersByIndicator } from '../attainment/owners.js';
 import type { Indicator } from '../plan/indicator.js';
 import type { Plan } from '../plan/plan.js';
@@ -30,7 +30,7 @@ export interface TargetGroup {
  * const [group] = targetGroups(['lamps'], plan, { targets: { 'lamps-2030': judged } });
  * [group.owners, group.promises[0].state]; //=> [['a1t1'], 'unknown']
  */
-export function targetGroups(indicators: readonly string[], plan: Plan, assessment: Assessment): TargetGroup[] {
+export function targetGroups(indicators: readonly string[], plan: Plan, assessment: Judgements): TargetGroup[] {
   const owners = ownersByIndicator(plan);
   const place = new Map(plan.clauses.map(({ id }, index) => [id, index]));
   const inOrder = (ids: ReadonlySet<string>): string[] =>

@@ -1,4 +1,4 @@
-import type { Assessment } from '../attainment/assessment.js';
+import type { Judgements } from '../attainment/judgement.js';
 import type { Counts, Summaries } from '../attainment/summary.js';
 import type { Action, Plan, Task } from '../plan/plan.js';
 import type { ResponsibleUnit } from '../plan/responsible-unit.js';
@@ -36,7 +36,7 @@ export interface TaskSheet {
  * const sheet = taskSheet('a1t1', plan, { targets: {} }, summaries);
  * [sheet.leadUnits[0].id, sheet.previous, sheet.next.id]; //=> ['works', null, 'a1t2']
  */
-export function taskSheet(id: string, plan: Plan, assessment: Assessment, summaries: Summaries): TaskSheet {
+export function taskSheet(id: string, plan: Plan, assessment: Judgements, summaries: Summaries): TaskSheet {
   const task = plan.tasks[id];
   const summary = summaries.tasks[id];
   const action = task && plan.actions[task.action];

@@ -11,25 +11,22 @@ export function nearest(written: string, known: readonly string[]): string | nul
 
 /** The known name that is spelled most nearly so; null where nothing is near enough. */
 export function nearestSpelling(written: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(written.length * 0.4)) + 1;
-  for (const name of known) {
-    const distance = editDistance(written, name);
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
-  }
-  return best;
+  const near = known
+    .map((name) => [editDistance(written, name), name] as const)
+    .filter(([distance]) => distance <= Math.max(2, written.length * 0.4));
+  return near.sort(([a], [b]) => a - b)[0]?.[1] ?? null;
 }
 
 /** Levenshtein's distance. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from(`${b} `, (_, j) => j);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const substituted = (row[j] ?? 0) + Number(a[i] !== b[j]);
-      next.push(Math.min(substituted, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
+  let row = Array.from(`${b} `, (_, index) => index);
+  for (const letter of a) {
+    let [left, corner] = [Infinity, Infinity];
+    row = row.map((above, index) => {
+      left = Math.min(above, left, corner + Number(letter !== b[index - 1]) - 1) + 1;
+      corner = above;
+      return left;
+    });
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessFirst } from '../../../test/assess-first.js';
 import { baseline, level, observed } from '../../../test/build-plan.js';
-import { judge } from '../../../test/judge.js';
 import { comparisonOf, symbolsOf, workingFor } from './calculation.js';
 import { numberWithin } from './number-text.js';
 import { operatorOf } from './operator-of.js';
@@ -40,13 +40,13 @@ describe('the numbers of a working', () => {
 
   it('have months where a year is looked at before its end, and nowhere else', () => {
     const flow = { ...due, kind: 'flow' } as const;
-    expect(symbolsOf(judge(flow, [observed('2021-H1', 9)], '2021-06-30')).m).toBe(6);
-    expect(symbolsOf(judge(flow, [observed('2021', 9)], '2021-12-31')).m).toBeNull();
-    expect(symbolsOf(judge(due, [], '2021-12-31')).m).toBeNull();
+    expect(symbolsOf(assessFirst(flow, [observed('2021-H1', 9)], '2021-06-30')).m).toBe(6);
+    expect(symbolsOf(assessFirst(flow, [observed('2021', 9)], '2021-12-31')).m).toBeNull();
+    expect(symbolsOf(assessFirst(due, [], '2021-12-31')).m).toBeNull();
   });
 
   it('have the ends of a range only where there is one', () => {
-    expect(symbolsOf(judge(due, [], '2021-12-31'))).toMatchObject({ L: null, H: null, n: null });
+    expect(symbolsOf(assessFirst(due, [], '2021-12-31'))).toMatchObject({ L: null, H: null, n: null });
   });
 
   it('stand without brackets where they stand alone', () => {

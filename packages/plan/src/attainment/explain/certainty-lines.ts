@@ -1,4 +1,5 @@
-import type { Candidate, Flip } from '../robustness.js';
+import type { Candidate } from '../conflict.js';
+import type { Flip } from '../robustness.js';
 import { spaced } from './amount-words.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';
 import { stateWords } from './state-words.js';

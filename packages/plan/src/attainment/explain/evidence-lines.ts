@@ -1,5 +1,5 @@
 import { evidenceGradeWords } from '../../vocabulary/evidence-grade-words.js';
-import type { Evidence } from '../attainment.js';
+import type { Evidence } from '../evidence.js';
 import { spaced } from './amount-words.js';
 import { type ExplanationLine, explanationLine } from './explanation.js';
 import { reasonWords } from './reason-words.js';

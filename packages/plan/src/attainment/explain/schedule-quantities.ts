@@ -1,4 +1,4 @@
-import type { Path } from '../attainment.js';
+import type { Path } from '../judgement.js';
 import { fraction, percent } from './distance-quantities.js';
 import { calculatedNumber } from './number-text.js';
 import { onCut, paceNumber } from './on-cut.js';

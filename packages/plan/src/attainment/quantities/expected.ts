@@ -18,7 +18,7 @@ export interface Point {
  */
 export function expectedLinear(path: readonly Point[], at: number): Quantity {
   const from = lastUntil(path, at);
-  const to = path.find((point) => point.time > at);
+  const to = path.find(({ time }) => time > at);
   if (!from) return none('no-expected-value');
   if (!to) return quantity(from.value);
   return quantity(from.value + ((to.value - from.value) * (at - from.time)) / (to.time - from.time));

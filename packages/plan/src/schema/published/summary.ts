@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { trajectoryStates } from '../../vocabulary/state.js';
 import { id, role } from './fields.js';
 
 const count = z.int().nonnegative();
@@ -30,14 +29,6 @@ const counts = z
         maintained: count.describe('Kept so far'),
         belowMaintainedLevel: count.describe('Below the level to be kept'),
         open: count.describe('None of these'),
-        trajectories: z
-          .strictObject(
-            Object.fromEntries(trajectoryStates.map((state) => [state, count.describe('Targets so going')])) as Record<
-              (typeof trajectoryStates)[number],
-              typeof count
-            >,
-          )
-          .describe('By trajectory'),
       })
       .describe('Targets whose date has not come'),
   })

@@ -6,7 +6,7 @@ import type { Indicator } from '../src/plan/indicator.js';
 import { buildPlan, indicator } from './build-plan.js';
 
 /** The judgement of the first target of the invented indicator `things`. */
-export function judge(
+export function assessFirst(
   change: Partial<Indicator> & Pick<Indicator, 'targets'>,
   rows: readonly Observation[],
   asOf: string,

@@ -2,8 +2,8 @@ import type { Recurrence, Target } from '../plan/target.js';
 import { type Period, periodParts, periodsWithin } from '../vocabulary/period.js';
 import type { Reason } from '../vocabulary/reason.js';
 import type { Context } from './context.js';
-import type { Judgement } from './judgement.js';
 import { kindRules } from './kind-rules.js';
+import type { Outcome } from './outcome.js';
 import { none, type Quantity, quantity } from './quantities/quantity.js';
 import type { Readings } from './reading.js';
 import type { PeriodTest } from './recurring.js';
@@ -14,14 +14,14 @@ import type { PeriodTest } from './recurring.js';
  *
  * @param judge - The test of one period with some readings; `previous` is the test before.
  */
-export function assessRecurring(
-  { asOf, readings, indicator }: Context,
+export function judgeRecurring(
+  { asOf, readings, indicator, further }: Context,
   { maintain }: Target,
   { from, to, every }: Recurrence,
-  judge: (period: Period, readings: Readings, previous?: Judgement, missing?: Reason) => Judgement,
-): Judgement {
+  judge: (period: Period, readings: Readings, previous?: Outcome, missing?: Reason) => Outcome,
+): Outcome {
   const nothing: Readings = { admitted: [], leftOut: [] };
-  const tests: Judgement[] = [];
+  const tests: Outcome[] = [];
   const periods = periodsWithin(from, to, every).map((period): PeriodTest => {
     const test = judge(period, periodParts(period).lastDay <= asOf.lastDay ? readings : nothing, tests.at(-1));
     const { due, attained, numbers, margin, reasons } = test;
@@ -29,40 +29,30 @@ export function assessRecurring(
     return { period, due, attained, value: numbers.observed, level: numbers.target, margin, reasons };
   });
   const due = tests.filter((test) => test.due);
-  const last = due.at(-1);
   const fulfilled = due.filter((test) => test.attained).length;
   const missing = due.filter((test) => test.attained === null).length;
   const failed = due.length - fulfilled - missing;
-  const ofDue = (whole: (last: Judgement) => Quantity) => (last ? whole(last) : none('not-due'));
+  const last = due.at(-1);
   const ended = last && due.length === periods.length;
   const decided = ended || fulfilled < due.length;
   const kept = maintain && last ? 'maintained' : ended ? 'met' : 'not-due';
+  const share = last ? quantity(fulfilled / due.length) : none('not-due');
+  const total = last ? (kindRules[indicator.kind].flow ? sumOf(due) : last.changeFromBaseline) : none('not-due');
   return {
     // Without readings: what is the same for the whole.
     ...judge(periods.at(-1)?.period ?? to, nothing, tests.at(-2), 'recurrent'),
     due: decided,
     attained: failed ? false : missing || !ended ? null : true,
     state: failed ? 'not-met' : missing ? 'unknown' : kept,
-    trajectory: decided ? null : last ? 'on-track' : 'not-assessable',
     reasons: [decided ? 'recurrent' : 'not-due', 'recurrent', ...due.flatMap((test) => test.reasons)],
-    recurring: {
-      periods,
-      due: due.length,
-      fulfilled,
-      failed,
-      missing,
-      share: ofDue(() => quantity(fulfilled / due.length)),
-      total: ofDue((last) => (kindRules[indicator.kind].flow ? sumOf(due) : last.changeFromBaseline)),
-    },
-    robustness: {
-      robust: last ? !due.some((test) => test.robustness.robust === false) : null,
-      flips: due.flatMap((test) => test.robustness.flips),
-    },
+    recurring: { periods, due: due.length, fulfilled, failed, missing, share, total },
+    ...(last && further?.recurring(due, decided)),
     used: due.flatMap((one) => one.used.filter(([use]) => use !== 'later')),
   };
 }
 
-function sumOf(due: readonly Judgement[]): Quantity {
+/** What the due periods come to together. */
+function sumOf(due: readonly Outcome[]): Quantity {
   // What settles a test within its year is not yet the year's value.
   const values = due.flatMap(({ numbers, path }) => (path === 'pro-rata' ? [] : (numbers.observed ?? [])));
   return values.length < due.length ? none('no-observation') : quantity(values.reduce((sum, value) => sum + value, 0));
