@@ -53,6 +53,6 @@ export async function ask(
 }
 
 /** How new a manifest or a set of observations is. */
-export function editionOf({ dataDate, version }: Omit<Edition, 'rows'>, rows: number): Edition {
-  return { dataDate, version, rows };
+export function editionOf({ dataDate }: Pick<Edition, 'dataDate'>, rows: number): Edition {
+  return { dataDate, rows };
 }

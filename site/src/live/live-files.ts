@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { scripts } from 'virtual:live-scripts';
-import { version } from '../plan.ts';
 import { judged } from '../progress/judged-plan.ts';
 import { languages, pathToFile } from '../shell/paths.ts';
 import type { LiveKind } from './live-kind.ts';
@@ -13,7 +12,7 @@ interface LiveFile {
   readonly text: string;
 }
 
-const kits = languages.map((language) => [language, JSON.stringify(toLiveKit(judged, version, language))] as const);
+const kits = languages.map((language) => [language, JSON.stringify(toLiveKit(judged, language))] as const);
 
 /**
  * Stands in the name of every file, whose contents decide it: a page that is older than the site around it finds none of them, and stays as

@@ -34,7 +34,6 @@ export type LivePlan = Pick<
  */
 export interface LiveKit {
   readonly language: Language;
-  readonly version: string;
   readonly plan: LivePlan;
   readonly cells: CellWords;
   readonly words: LiveWords;
@@ -55,14 +54,13 @@ export interface LiveKit {
 }
 
 /** The kit of a plan's pages in one language. */
-export function toLiveKit(judged: Judged, version: string, language: Language): LiveKit {
+export function toLiveKit(judged: Judged, language: Language): LiveKit {
   const { plan } = judged;
   const words = liveWords(language);
   const { manifest, observations } = publishedSchemas();
   const entries = evidenceIndex(plan).flatMap((source) => source.entries);
   return {
     language,
-    version,
     plan: toLivePlan(plan, language),
     cells: cellWords(language),
     words,

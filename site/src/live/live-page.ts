@@ -25,7 +25,7 @@ export function livePage(element: HTMLElement, kit: LiveKit, parts: Parts): void
   const say = (place: Element, ...pieces: Piece[]): void => place.replaceChildren(...toNodes(pieces, element));
 
   let data: LiveData = plan;
-  let edition = editionOf({ dataDate: plan.dataDate, version: kit.version }, plan.observations.length);
+  let edition = editionOf(plan, plan.observations.length);
   let shown: LiveView = liveView(kit, data, asBuilt, evidence);
 
   /** Shows the data as they are asked for, and says so, behind whatever else is to be said of it. */

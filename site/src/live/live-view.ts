@@ -1,4 +1,4 @@
-import { type Assessment, type Assumption, type Attainment, assess, type Indicator, type Plan } from '@xianxing/plan';
+import { type Assumption, type Indicator, type Judgement, type Judgements, judge, type Plan } from '@xianxing/plan';
 import type { PublishedObservations } from '@xianxing/plan/export';
 import type { CellView } from './cell-view.ts';
 import type { LiveKit } from './live-kit.ts';
@@ -22,9 +22,9 @@ export interface LiveView extends CellView {
   /** Whether data and way of looking are those of the build. */
   readonly asBuilt: boolean;
   readonly plan: Plan;
-  readonly assessment: Assessment;
+  readonly assessment: Judgements;
   readonly indicators: readonly Indicator[];
-  readonly attainments: readonly Attainment[];
+  readonly attainments: readonly Judgement[];
   readonly anchors: LiveKit['anchors'];
 }
 
@@ -33,7 +33,7 @@ export function liveView(kit: LiveKit, data: LiveData, settings: Settings, evide
   // The kit has all that is read of a plan here; the rest of a plan is words.
   const plan = { ...kit.plan, ...data } as Plan;
   const { asOf, knownAt, assumptions } = settings;
-  const assessment = assess(plan, {
+  const assessment = judge(plan, {
     asOf: asOf ?? data.dataDate,
     ...(knownAt === null ? {} : { knownAt }),
     assumptions,

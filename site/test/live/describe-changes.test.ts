@@ -5,7 +5,7 @@ import { toLiveKit } from '../../src/live/live-kit.ts';
 import { asBuilt, liveView } from '../../src/live/live-view.ts';
 import { judged } from '../../src/progress/judged-plan.ts';
 
-const kit = toLiveKit(judged, '1.0.0', 'zh-CN');
+const kit = toLiveKit(judged, 'zh-CN');
 const before = liveView(kit, kit.plan, asBuilt, '');
 const after = liveView(kit, kit.plan, { ...asBuilt, asOf: '2019-06-30' }, '');
 
