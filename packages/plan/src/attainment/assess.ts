@@ -1,8 +1,8 @@
 import type { Plan, PlanIds } from '../plan/plan.js';
 import type { Assessment, AssessOptions } from './assessment.js';
 import { checkArguments } from './check-arguments.js';
+import { further } from './further.js';
 import { judgeEach } from './judge-each.js';
-import { further } from './work-out-further.js';
 
 /**
  * Says for every target of a plan whether it was attained, how far, at what pace, how surely, and why.

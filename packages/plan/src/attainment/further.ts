@@ -1,12 +1,14 @@
 import type { Attainment } from './attainment.js';
 import type { ConflictingSources } from './conflict.js';
+import { findFlips } from './find-flips.js';
 import type { Measures } from './measure.js';
 import type { Outcome } from './outcome.js';
+import { projectionsOf } from './project.js';
 import type { Point } from './quantities/expected.js';
 import type { Reading } from './reading.js';
-import type { scheduleOf } from './schedule.js';
+import { scheduleOf } from './schedule.js';
 import type { Setting } from './setting.js';
-import type { Trajectory } from './states/trajectory-state.js';
+import { type Trajectory, trajectoryOf } from './states/trajectory-state.js';
 import type { Judge } from './verdict.js';
 
 /**
@@ -29,3 +31,22 @@ export interface Further {
   /** Of a recurrence with due tests; `decided` where it has ended or failed. */
   recurring(due: readonly Outcome[], decided: boolean): Pick<Attainment, 'trajectory' | 'robustness'>;
 }
+
+const dated: Further['dated'] = (setting, at, series, judge, conflict) => {
+  const flips = at ? findFlips(setting, at, series, judge) : [];
+  return {
+    projections: projectionsOf(setting, series),
+    robustness: { robust: at || conflict ? !flips.length && !conflict?.flips : null, flips },
+  };
+};
+
+const recurring = (due: readonly (Outcome & Pick<Attainment, 'robustness'>)[], decided: boolean) => ({
+  trajectory: decided ? null : ('on-track' as const),
+  robustness: {
+    robust: !due.some((test) => test.robustness.robust === false),
+    flips: due.flatMap((test) => test.robustness.flips),
+  },
+});
+
+/** Everything that `assess` says beyond a judgement. */
+export const further: Further = { schedule: scheduleOf, trajectory: trajectoryOf, dated, recurring };

@@ -13,20 +13,8 @@ export interface Measures
   extends Pick<Judgement, 'numbers' | 'margin' | 'progress' | 'changeFromBaseline'>,
     Partial<Schedule> {}
 
-/** Why something has no answer; nothing where it has. */
-type Obstacle = Reason | null | undefined;
-
-/** What stands in the way of quantities. */
-export interface Obstacles {
-  /** Of any quantity at all. */
-  readonly nothing: Obstacle;
-  /** Of one from the baseline. */
-  readonly unanchored: Obstacle;
-  /** Of a change from it, or a share of one. */
-  readonly incomparable: Obstacle;
-  /** Of one of the target. */
-  readonly unaimed: Obstacle;
-}
+/** Why a quantity has no answer; nothing where it has. */
+export type Obstacle = Reason | null | undefined;
 
 /**
  * Calculates what makes sense for the target of one value at one date; elsewhere there is a reason instead.
@@ -51,7 +39,7 @@ export function measure(setting: Setting, at: Point | null, why: Reason): Measur
   const unanchored = nothing ?? (start ? null : noBaseline);
   const incomparable = unanchored ?? (path === 'pro-rata' ? 'part-of-year' : null);
   const unaimed = nothing ?? (!direction ? 'no-direction' : target === null ? 'no-target-value' : null);
-  // Where a number is missing there is a reason, and no formula is asked.
+  // Where a number is missing there is a reason, and what a formula makes of it is not looked at.
   const known = numbers as Known;
   return {
     numbers,
@@ -69,6 +57,6 @@ export function measure(setting: Setting, at: Point | null, why: Reason): Measur
 export type Known = { readonly [Name in keyof NumbersUsed]: NonNullable<NumbersUsed[Name]> };
 
 /** The quantity, unless there is a reason against it. */
-export function unless(reason: Reason | null | undefined, known: Quantity): Quantity {
+export function unless(reason: Obstacle, known: Quantity): Quantity {
   return reason ? none(reason) : known;
 }

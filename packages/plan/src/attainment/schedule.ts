@@ -1,5 +1,5 @@
 import type { Attainment } from './attainment.js';
-import { type Known, type Obstacles, unless } from './measure.js';
+import { type Known, type Obstacle, unless } from './measure.js';
 import { milestonesUntil } from './milestones.js';
 import { expectedLinear, expectedProRata } from './quantities/expected.js';
 import { pace } from './quantities/pace.js';
@@ -13,13 +13,19 @@ import type { Setting } from './setting.js';
 /** How a value stands on the way to its target. */
 export type Schedule = Pick<Attainment, 'ratio' | 'expected' | 'scheduleVariance' | 'pace' | 'elapsed' | 'rates'>;
 
-/** Calculates every quantity of the way that makes sense for the target; the others say why they do not. */
+/**
+ * Calculates every quantity of the way that makes sense for the target; the others say why they do not.
+ *
+ * @param nothing - What stands in the way of any quantity at all.
+ * @param unanchored - Of one from the baseline.
+ * @param unaimed - Of one of the target.
+ */
 export function scheduleOf(
   setting: Setting,
   known: Known,
-  nothing: Obstacles['nothing'],
-  unanchored: Obstacles['unanchored'],
-  unaimed: Obstacles['unaimed'],
+  nothing: Obstacle,
+  unanchored: Obstacle,
+  unaimed: Obstacle,
 ): Schedule {
   const { goal, rules, noTrajectory, whole } = setting;
   const { observed, observedTime, baseline: from, baselineTime, targetTime, target } = known;
