@@ -141,7 +141,7 @@ export const enMethodWords: MethodWords = {
     paragraphs: (dataDate) => [
       `One is the day as of which things are seen: what has ended by then is due, and periods that end later are not looked at. All pages of this site are as of ${dataDate}.`,
       'The other is the day by which something had been recorded here: only rows recorded by then are used, so that an earlier verdict can be made again. Without it all rows count, and the result says that it has the benefit of hindsight. The day of recording is not the day on which a source was published, nor the day on which the world knew.',
-      'With JavaScript a page asks by itself for newer data and judges them by the same rules. Under “Try another date” both dates can be chosen; on the page of an indicator a value of one’s own can be tried as well.',
+      'With JavaScript a page asks by itself for newer data and judges them by the same rules. Under “See it as of another date” both dates can be chosen; on the page of an indicator a value of one’s own can be tried as well.',
     ],
   },
   profiles: {
