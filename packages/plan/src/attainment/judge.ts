@@ -7,7 +7,7 @@ import type { Judgements } from './judgement.js';
 /**
  * Says for every target of a plan whether it was attained and by how much, on what evidence, and why: what {@link assess} says, but for
  * the way there (trajectory, schedule, pace, rates, projections, robustness). For pages that load it in the browser and show
- * verdicts: it weighs two thirds as much.
+ * verdicts: it weighs three quarters as much.
  *
  * All parts of a judgement are those of `assess`; among its reasons those are missing that belong to what is left out
  * (`rounding-sensitive`, `endpoint-and-slope-disagree`, why there is no trajectory), and `conflict.flips` tells whether the state depends
