@@ -40,6 +40,12 @@ describe('a value', () => {
     expect(assessFirst(share, [], '2021-12-31', { assumptions }).robustness).toEqual({ robust: true, flips: [] });
   });
 
+  it('printed with a decimal leaves room for rounding, whatever the others are', () => {
+    const rows = [observed('2020', 20), observed('2021', 24, { printed: '24.0' })];
+    const { reasons } = assessFirst({ targets: [level({ value: 24 })] }, rows, '2021-12-31');
+    expect(reasons).toContain('rounding-sensitive');
+  });
+
   it('told by two sources of one rank is shown from the same one, whatever the order of the rows', () => {
     const rows = [observed('2021', 25, { source: 'yearbook' }), observed('2021', 25, { source: 'bulletin' })];
     const judgedFrom = (some: typeof rows) => assessFirst(met, some, '2021-12-31').evidence[0]?.source?.id;

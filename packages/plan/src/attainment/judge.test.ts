@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyAsOf, anyPlan } from '../../test/attainment/any-plan.js';
-import { baseline, buildPlan, indicator, level, observed } from '../../test/build-plan.js';
+import { anyAsOf, anyObservations, anyPlan } from '../../test/attainment/any-plan.js';
+import { baseline, buildPlan, heading, improvement, indicator, level, observed } from '../../test/build-plan.js';
+import type { Plan } from '../plan/plan.js';
 import { assess } from './assess.js';
+import type { AssessOptions } from './assessment.js';
 import type { Attainment } from './attainment.js';
 import { judge } from './judge.js';
 import type { Judgement } from './judgement.js';
@@ -34,22 +36,44 @@ function withoutReasons({ reasons, recurring, ...judgement }: Judgement): object
   };
 }
 
+/** Says of every target what assess says, but for the way there. */
+function sameOf(plan: Plan, options: AssessOptions): void {
+  const [judged, assessed] = [judge(plan, options), assess(plan, options)];
+  expect(Object.keys(judged.targets)).toEqual(Object.keys(assessed.targets));
+  for (const [id, attainment] of Object.entries(assessed.targets)) {
+    const judgement = judged.targets[id] as Judgement;
+    expect(withoutReasons(judgement)).toEqual(judgementIn(attainment));
+    expect(attainment.reasons).toEqual(expect.arrayContaining([...judgement.reasons]));
+    if (attainment.due) {
+      const shared = attainment.reasons.filter((reason) => !ofTheWay.includes(reason));
+      expect(judgement.reasons).toEqual(shared);
+    }
+  }
+}
+
+const yearly = { period: null, recurrence: { every: 'year', from: '2019', to: '2021' } } as const;
+const otherPromises = [
+  indicator({ kind: 'flow', targets: [level({ value: 20, ...yearly })] }),
+  indicator({ baseline: baseline(10), targets: [level({ value: 10, maintain: true, ...yearly })] }),
+  indicator({ baseline: baseline(10), targets: [heading(yearly), heading()] }),
+  indicator({ kind: 'rank', direction: 'lower', baseline: baseline(101), targets: [improvement()] }),
+  indicator({ kind: 'event', direction: 'event', targets: [level({ value: 1 })] }),
+];
+
 describe('judge', () => {
   it('says of every target what assess says, but for the way there', () => {
     fc.assert(
       fc.property(anyPlan, anyAsOf, fc.option(anyAsOf, { nil: undefined }), (plan, asOf, knownAt) => {
-        const options = { asOf, ...(knownAt && { knownAt }) };
-        const [judged, assessed] = [judge(plan, options), assess(plan, options)];
-        expect(Object.keys(judged.targets)).toEqual(Object.keys(assessed.targets));
-        for (const [id, attainment] of Object.entries(assessed.targets)) {
-          const judgement = judged.targets[id] as Judgement;
-          expect(withoutReasons(judgement)).toEqual(judgementIn(attainment));
-          expect(attainment.reasons).toEqual(expect.arrayContaining([...judgement.reasons]));
-          if (attainment.due) {
-            const shared = attainment.reasons.filter((reason) => !ofTheWay.includes(reason));
-            expect(judgement.reasons).toEqual(shared);
-          }
-        }
+        sameOf(plan, { asOf, ...(knownAt && { knownAt }) });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('and so of promises that recur, of directions, of improvements and of events', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...otherPromises), anyObservations, anyAsOf, (one, rows, asOf) => {
+        sameOf(buildPlan([one], rows), { asOf });
       }),
       { numRuns: 500 },
     );
