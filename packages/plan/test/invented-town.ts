@@ -1,7 +1,7 @@
 import type { Observation } from '../src/observation/observation.js';
 import type { Indicator } from '../src/plan/indicator.js';
 import type { Plan } from '../src/plan/plan.js';
-import type { LevelTarget } from '../src/plan/target.js';
+import type { LevelTarget, Recurrence } from '../src/plan/target.js';
 import { buildPlan, byId, clause, indicator as inventedIndicator, level, observed, source } from './build-plan.js';
 
 // An invented town that counts its lamps, and its plan of the years 2028 and 2029, looked at on 1 March 2030.
@@ -34,6 +34,12 @@ export function indicator(id: string, change: Partial<Indicator>): Indicator {
 /** A value that the town's yearbook printed. */
 export function seen(of: string, period: string, value: number, change: Partial<Observation> = {}): Observation {
   return observed(period, value, { indicator: of, locator: '', quote: '', recorded: '2030-02-01', ...change });
+}
+
+/** Meetings that the task promises again and again. */
+export function meetings(every: Recurrence['every'], from: string, to: string): Indicator {
+  const promise = promised('meetings', 'a1t1s1', 'each', { period: null, recurrence: { every, from, to } });
+  return indicator('meetings', { kind: 'periodic', targets: [promise] });
 }
 
 /** The town's plan: goals with a table, one action with one task, and nobody who is responsible. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicator, promised, seen, town } from '../../test/invented-town.js';
+import { indicator, meetings, promised, seen, town } from '../../test/invented-town.js';
 import { assess } from '../attainment/assess.js';
 import type { Observation } from '../observation/observation.js';
 import type { Indicator } from '../plan/indicator.js';
@@ -89,16 +89,9 @@ describe('the figure of one indicator', () => {
   });
 
   it('draws every period of a recurrent promise', () => {
-    const meetings = indicator('meetings', {
-      kind: 'periodic',
-      targets: [
-        promised('meetings', 'a1t1s1', 'half-yearly', {
-          period: null,
-          recurrence: { every: 'half', from: '2028-H1', to: '2029-H2' },
-        }),
-      ],
-    });
-    expect(figureOf(meetings)?.targets.map(({ time }) => time)).toEqual([2027.5, 2028, 2028.5, 2029]);
+    expect(figureOf(meetings('half', '2028-H1', '2029-H2'))?.targets.map(({ time }) => time)).toEqual([
+      2027.5, 2028, 2028.5, 2029,
+    ]);
   });
 
   it.each([

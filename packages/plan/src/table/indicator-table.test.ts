@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicator, promised, seen, town } from '../../test/invented-town.js';
+import { indicator, meetings, promised, seen, town } from '../../test/invented-town.js';
 import { assess } from '../attainment/assess.js';
 import type { Observation } from '../observation/observation.js';
 import type { Indicator } from '../plan/indicator.js';
@@ -51,16 +51,11 @@ describe('the table of one indicator', () => {
   });
 
   it('has a row for each period of a recurrent promise, each with its own state', () => {
-    const meetings = indicator('meetings', {
-      kind: 'periodic',
-      targets: [
-        promised('meetings', 'a1t1s1', 'half-yearly', {
-          period: null,
-          recurrence: { every: 'half', from: '2028-H1', to: '2029-H1' },
-        }),
-      ],
-    });
-    const { rows } = tableOf(meetings, seen('meetings', '2028-H1', 1), seen('meetings', '2029-H1', 0));
+    const { rows } = tableOf(
+      meetings('half', '2028-H1', '2029-H1'),
+      seen('meetings', '2028-H1', 1),
+      seen('meetings', '2029-H1', 0),
+    );
     expect(rows.map((row) => [row.period, row.state, row.margin.value, row.progress.reason])).toEqual([
       ['2028-H1', 'met', 0, 'recurrent'],
       ['2028-H2', 'unknown', null, 'recurrent'],
@@ -92,17 +87,8 @@ describe('the table of one indicator', () => {
   });
 
   it('says what each source said of a period of a recurrence', () => {
-    const meetings = indicator('meetings', {
-      kind: 'periodic',
-      targets: [
-        promised('meetings', 'a1t1s1', 'yearly', {
-          period: null,
-          recurrence: { every: 'year', from: '2028', to: '2029' },
-        }),
-      ],
-    });
     const paper = seen('meetings', '2028', 3, { source: 'paper', evidence: 'press' });
-    const [row] = tableOf(meetings, seen('meetings', '2028', 2), paper).rows;
+    const [row] = tableOf(meetings('year', '2028', '2029'), seen('meetings', '2028', 2), paper).rows;
     expect(row?.observed.map(({ text }) => text)).toEqual(['2']);
     expect(row?.unused.map(({ use, text }) => [use, text])).toEqual([['outranked', '3']]);
   });
